@@ -1,0 +1,54 @@
+import type { Fault } from '../model/fault.ts'
+import type { LineItem } from '../model/line-item.ts'
+import type { Release } from '../model/release.ts'
+import { statementFile } from './statement-file.ts'
+
+/** A fault for each id, order number, column or relation that stands twice where it may stand once. */
+export function idsAreUnique(release: Release): Fault[] {
+  const { company, columns, statements, exceptions, folder } = release
+  return [
+    ...twice('company.yaml', 'metals', 'id', company.metals),
+    ...twice('company.yaml', 'segments', 'id', company.segments),
+    ...twice('company.yaml', 'mines', 'id', company.mines),
+    ...twice(`${folder}/release.yaml`, 'columns', undefined, columns),
+    ...twice(`${folder}/exceptions.yaml`, undefined, 'id', exceptions),
+    ...statements.flatMap((statement) => [
+      ...twice(statementFile(release, statement.id), 'lines', 'id', statement.lines),
+      ...twice(statementFile(release, statement.id), 'columns', undefined, statement.columns),
+      ...statement.lines.flatMap((line, index) => relationsTwice(statementFile(release, statement.id), line, index)),
+    ]),
+    ...ordersTwice(release),
+  ]
+}
+
+function twice(file: string, list: string | undefined, key: 'id' | undefined, entries: readonly { id: string }[]): Fault[] {
+  const seen = new Set<string>()
+  return entries.flatMap(({ id }, index) => {
+    const isSecond = seen.has(id)
+    seen.add(id)
+    const path = [...(list ? [list] : []), index, ...(key ? [key] : [])]
+    return isSecond ? [{ file, path, message: `expected each ${list === 'columns' ? 'column' : 'id'} once, found \`${id}\` a second time; rename or remove it` }] : []
+  })
+}
+
+function relationsTwice(file: string, { formula, same, atLeast }: LineItem, index: number): Fault[] {
+  const equal = same.map(({ text }) => text)
+  const bound = atLeast.map(({ text }) => text)
+  const message = (text: string) => `expected each relation once, found \`${text}\` a second time; remove one of them`
+  const second = (texts: string[], key: string, offset: number) => texts.flatMap((text, at) =>
+    at >= offset && texts.indexOf(text) < at ? [{ file, path: ['lines', index, key, at - offset], message: message(text) }] : [])
+  return [...second(formula ? [formula.text, ...equal] : equal, 'same', formula ? 1 : 0), ...second(bound, 'atLeast', 0)]
+}
+
+function ordersTwice(release: Release): Fault[] {
+  const first = new Map<number, string>()
+  return release.statements.flatMap(({ id, order }) => {
+    const other = first.get(order)
+    if (other === undefined) first.set(order, id)
+    return other === undefined ? [] : [{
+      file: statementFile(release, id),
+      path: ['order'],
+      message: `expected an order of its own, found \`${order}\`, which statement \`${other}\` has; renumber one of them`,
+    }]
+  })
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { foundToText } from './found.ts'
+import Fraction from './fraction.ts'
+import { interval, point, type Interval } from './interval.ts'
+
+/**
+ * A number as printed: its exact decimal text and the precision it was printed with.
+ * `nil` is a printed dash, which is neither 0 nor missing; `blank` is a cell with nothing printed in it.
+ */
+export type Figure =
+  | { kind: 'number'; value: string; decimals: number }
+  | { kind: 'nil' }
+  | { kind: 'blank' }
+
+/** A figure that carries a number. */
+export type NumberFigure = Extract<Figure, { kind: 'number' }>
+
+const DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.(\d+))?$/
+
+/** A figure as typed in content: `19485`, `-17`, `1.20` (precision is what was typed), `nil` or `blank`. */
+export const figureSchema = z.string().transform((text, context): Figure => {
+  const figure = parseFigure(text)
+  if (figure) return figure
+  context.addIssue({ code: 'custom', message: figureMessage(text) })
+  return z.NEVER
+})
+
+/** Reads a typed figure; undefined when the text is no figure. */
+export function parseFigure(text: string): Figure | undefined {
+  if (text === 'nil' || text === 'blank') return { kind: text }
+  const match = DECIMAL.exec(text)
+  if (!match || isNegativeZero(text)) return undefined
+  return { kind: 'number', value: text, decimals: match[1]?.length ?? 0 }
+}
+
+/** The exact value of a figure; a nil counts as nothing in a sum. Throws on a blank, which has no value. */
+export function figureToFraction(figure: Figure): Fraction {
+  if (figure.kind === 'blank') throw new RangeError('expected a figure, found a blank cell')
+  return new Fraction(figure.kind === 'nil' ? 0 : figure.value)
+}
+
+/**
+ * The closed interval of amounts that print as this figure: value ± half a unit of its last decimal
+ * (XBRL Calculations 1.1, section 3). A nil is exactly nothing.
+ */
+export function figureToInterval(figure: Figure): Interval {
+  const value = figureToFraction(figure)
+  if (figure.kind !== 'number') return point(value)
+  const half = new Fraction(1, 2).div(new Fraction(10).pow(figure.decimals) as Fraction)
+  return interval(value.sub(half), value.add(half))
+}
+
+/** A value rounded to `decimals` places, halves away from zero, as figures are printed. */
+export function roundTo(value: Fraction, decimals: number): Fraction {
+  const rounded = value.abs().round(decimals)
+  return value.compare(0) < 0 ? rounded.neg() : rounded
+}
+
+function isNegativeZero(text: string): boolean {
+  return /^-0(?:\.0*)?$/.test(text)
+}
+
+function figureMessage(text: string): string {
+  const hint = /[,$()%]/.test(text) ? '; leave out `,`, `$`, `%` and write a minus for parentheses' : ''
+  return `expected a figure such as \`19485\`, \`-17\`, \`1.20\`, \`nil\` or \`blank\`, found ${foundToText(text)}${hint}`
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { idSchema } from './id.ts'
+
+const termSchema = z.strictObject({
+  id: idSchema,
+  /** The term as it stands in print. */
+  term: z.string().min(1),
+  /** What it means, in our own words. */
+  meaning: z.string().min(1),
+  /** Other spellings under which it occurs in print. */
+  also: z.array(z.string().min(1)).default([]),
+})
+
+/** The terms of the field: `glossary.yaml`. */
+export const glossarySchema = z.array(termSchema).superRefine((terms, context) => {
+  terms.forEach(({ id }, index) => {
+    if (terms.findIndex((term) => term.id === id) === index) return
+    context.addIssue({ code: 'custom', path: [index, 'id'], message: `expected each id once, found \`${id}\` a second time; rename or remove it` })
+  })
+})
+
+export type Term = z.output<typeof termSchema>

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { foundToText } from './found.ts'
+import { isDate } from './period.ts'
+
+/** Figures that changed after publication: `revisions.yaml`, newest last. */
+export const revisionsSchema = z.array(z.strictObject({
+  /** The day of the change. */
+  date: z.string().refine(isDate, { error: ({ input }) => `expected a day such as \`2024-05-07\`, found ${foundToText(input)}` }),
+  /** Why the figures changed. */
+  reason: z.string().min(1),
+  changes: z.array(z.strictObject({
+    /** The fact's id, `sales.total@2024-Q1`. */
+    fact: z.string().min(1),
+    /** The figure as it was typed before and after. */
+    was: z.string().min(1),
+    now: z.string().min(1),
+  })).min(1),
+}))
+
+export type Revision = z.output<typeof revisionsSchema>[number]

@@ -1,0 +1,37 @@
+import type { Link, Nodes, Parents, Root } from 'mdast'
+import { remark } from 'remark'
+
+const processor = remark()
+
+/** Reads Markdown into its tree. */
+export function parseMarkdown(text: string): Root {
+  return processor.parse(text)
+}
+
+/** Calls `visit` for a node and all nodes below it, in reading order; where it returns false, what is below is left out. */
+export function walk(node: Nodes, visit: (node: Nodes) => boolean | void): void {
+  if (visit(node) === false || !hasChildren(node)) return
+  for (const child of node.children) walk(child, visit)
+}
+
+/** The text of a node without its markup; line ends become spaces. */
+export function nodeToText(node: Nodes): string {
+  if (hasChildren(node)) return node.children.map(nodeToText).join('')
+  if (node.type === 'break') return ' '
+  return 'value' in node ? node.value.replaceAll('\n', ' ') : ''
+}
+
+/** Whether a link's address binds its words to figures or to the source. */
+export function isBinding({ url }: Link): boolean {
+  return /^(?:fact|claim|stated):/.test(url)
+}
+
+/** Whether a link's words say an amount that figures must bear out: a comparison's words are free. */
+export function isAmount({ url }: Link): boolean {
+  return /^(?:fact:|claim:[^<>]*$)/.test(url)
+}
+
+/** Whether a node has nodes below it. */
+export function hasChildren(node: Nodes): node is Parents {
+  return 'children' in node
+}

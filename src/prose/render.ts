@@ -1,0 +1,78 @@
+import type { Element, Root } from 'hast'
+import type { Heading, Link } from 'mdast'
+import rehypeSanitize from 'rehype-sanitize'
+import { remark } from 'remark'
+import remarkRehype from 'remark-rehype'
+import { EvaluationError } from '../checks/evaluate.ts'
+import type { Fact, Facts } from '../model/fact.ts'
+import type { ProseFile } from '../model/prose-file.ts'
+import type { Release } from '../model/release.ts'
+import { parseBinding } from './binding.ts'
+import { parseMarkdown, walk } from './markdown.ts'
+import { SCHEMA } from './sanitise.ts'
+import { subjectOf, termsOf } from './subject.ts'
+import { factToTitle, statedTitle } from './title.ts'
+
+/** What rendering needs from the site. */
+export interface RenderOptions {
+  /** The address at which a reader finds a figure explained. */
+  factHref(fact: Fact): string
+  /** How many levels headings move down, so that a text fits under its page's headings; 0 when left out. */
+  headingShift?: number
+}
+
+/** What a link becomes: its element's name and attributes. */
+type Shape = Pick<Element, 'tagName' | 'properties'>
+
+/** Words that lead nowhere stand as plain words: verifyProse reports them, and rendering hides nothing else. */
+const PLAIN: Shape = { tagName: 'span', properties: {} }
+
+/** A text, or a prose file's, as an HTML tree: bound figures lead to their explanation, and nothing hostile survives. */
+export function renderProse(release: Release, facts: Facts, prose: string | ProseFile, options: RenderOptions): Root {
+  const tree = parseMarkdown(typeof prose === 'string' ? prose : prose.text)
+  walk(tree, (node) => { if (node.type === 'heading') shiftHeading(node, options.headingShift ?? 0) })
+  const handlers = { link: linkHandler((link) => shapeOf(link, release, facts, options)) }
+  return remark().use(remarkRehype, { handlers }).use(rehypeSanitize, SCHEMA).runSync(tree) as unknown as Root
+}
+
+function shiftHeading(heading: Heading, shift: number): void {
+  heading.depth = Math.min(6, Math.max(2, heading.depth + shift)) as Heading['depth']
+}
+
+function linkHandler(toShape: (link: Link) => Shape) {
+  return (state: { all(node: Link): Element['children'] }, link: Link): Element => ({
+    type: 'element', ...toShape(link), children: state.all(link),
+  })
+}
+
+function shapeOf({ url }: Link, release: Release, facts: Facts, options: RenderOptions): Shape {
+  try {
+    const binding = parseBinding(url)
+    switch (binding.kind) {
+      case 'link': return { tagName: 'a', properties: { href: binding.href } }
+      case 'stated': return statedShape(binding.line)
+      case 'fact': case 'claim': return boundShape(binding.kind, termsOf(subjectOf(binding, release, facts)), options)
+    }
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof EvaluationError) return PLAIN
+    throw error
+  }
+}
+
+function statedShape(line: number): Shape {
+  return { tagName: 'span', properties: { className: ['stated'], dataSource: String(line), title: statedTitle(line) } }
+}
+
+function boundShape(kind: 'fact' | 'claim', terms: readonly Fact[], { factHref }: RenderOptions): Shape {
+  const [first] = terms
+  if (!first) return PLAIN
+  return {
+    tagName: 'a',
+    properties: {
+      className: kind === 'claim' ? ['bound', 'claim'] : ['bound'],
+      href: factHref(first),
+      title: terms.map(factToTitle).join('; '),
+      ...(kind === 'fact' && { dataFact: first.id }),
+    },
+  }
+}

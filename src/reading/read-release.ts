@@ -1,0 +1,41 @@
+import type { Company } from '../model/company.ts'
+import { exceptionsSchema } from '../model/exception.ts'
+import type { Schema } from '../model/fit.ts'
+import { folderIdSchema } from '../model/id.ts'
+import { releaseHeadSchema, type Release } from '../model/release.ts'
+import { revisionsSchema } from '../model/revision.ts'
+import { statementSchema, type Statement } from '../model/statement.ts'
+import { filesIn, nameProblems, strayProblems } from './folder.ts'
+import type { Reader } from './reader.ts'
+import { readProse } from './read-prose.ts'
+
+const FILES = ['release.yaml', 'statements', 'exhibits.yaml', 'exceptions.yaml', 'revisions.yaml', 'prose']
+
+/** Reads one release's folder; undefined, with problems noted, when its head or its company does not fit. */
+export function readRelease(reader: Reader, id: string, company: Company | undefined): Release | undefined {
+  const folder = `releases/${id}`
+  reader.problems.push(...nameProblems('releases', [id], '', folderIdSchema))
+  const head = reader.yaml(`${folder}/release.yaml`, releaseHeadSchema)
+  const statements = readStatements(reader, `${folder}/statements`)
+  const prose = readProse(reader, `${folder}/prose`)
+  const exceptions = readList(reader, `${folder}/exceptions.yaml`, exceptionsSchema)
+  const revisions = readList(reader, `${folder}/revisions.yaml`, revisionsSchema)
+  reader.problems.push(...strayProblems(reader.folder, folder, FILES))
+  return head && company && { ...head, id, folder, company, statements, prose, exceptions, revisions }
+}
+
+function readStatements(reader: Reader, folder: string): Statement[] {
+  const ids = filesIn(reader.folder, folder, '.yaml')
+  if (ids.length === 0) reader.problem(folder, 'expected at least one statement such as `statements/sales.yaml`, found none')
+  reader.problems.push(...strayProblems(reader.folder, folder, ids.map((id) => `${id}.yaml`)), ...nameProblems(folder, ids, '.yaml'))
+  const statements = ids.flatMap((id) => {
+    const statement = reader.yaml(`${folder}/${id}.yaml`, statementSchema)
+    return statement ? [{ ...statement, id }] : []
+  })
+  return statements.sort((a, b) => a.order - b.order)
+}
+
+/** A list that a release need not have. */
+function readList<Entry>(reader: Reader, file: string, schema: Schema<Entry[]>): Entry[] {
+  return reader.has(file) ? (reader.yaml(file, schema) ?? []) : []
+}

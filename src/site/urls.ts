@@ -1,0 +1,29 @@
+import type { Fact } from '../model/fact.ts'
+
+/** Every address of the site, under a base path such as `/` or `/reports/`. */
+export function createUrls(base: string) {
+  const root = base.endsWith('/') ? base : `${base}/`
+  const to = (...steps: string[]) => root + steps.map((step) => `${step}/`).join('')
+  return {
+    home: () => root,
+    glossary: (term?: string) => to('glossary') + (term ? `#${term}` : ''),
+    release: (release: string) => to(release),
+    segments: (release: string) => to(release, 'segments'),
+    mines: (release: string) => to(release, 'mines'),
+    mine: (release: string, mine: string) => to(release, 'mines', mine),
+    cashCosts: (release: string) => to(release, 'cash-costs'),
+    statements: (release: string) => to(release, 'statements'),
+    statement: (release: string, statement: string, line?: string) => to(release, 'statements', statement) + (line ? `#${statement}-${line}` : ''),
+    discussion: (release: string) => to(release, 'discussion'),
+    tieOut: (release: string, anchor?: string) => to(release, 'tie-out') + (anchor ? `#${anchor}` : ''),
+    line: (release: string, statement: string, line: string) => to(release, 'lines', statement, line),
+    fact: (release: string, { statement, line }: Fact) => to(release, 'lines', statement.id, line.id),
+    facts: (release: string) => `${to(release)}facts.json`,
+    file: (path: string) => root + path,
+  }
+}
+
+export type Urls = ReturnType<typeof createUrls>
+
+/** The addresses under the base path that this site is built for. */
+export const urls = createUrls(import.meta.env?.BASE_URL ?? '/')

@@ -1,0 +1,139 @@
+import { figureToText } from '../format/figure.ts'
+import { dateToText, periodToText, spanToText } from '../format/period.ts'
+import { unitToSign, unitToText } from '../format/unit.ts'
+import { factId } from '../model/fact.ts'
+import type { Figure } from '../model/figure.ts'
+import type { LineItem } from '../model/line-item.ts'
+import { yearOf, type Period } from '../model/period.ts'
+import type { Statement } from '../model/statement.ts'
+import { isMoney, type Unit } from '../model/unit.ts'
+
+/** A statement as a table: all words settled, nothing of HTML, CSV or slides in it. */
+export interface StatementTable {
+  id: string
+  title: string
+  /** Unit, remark and audit state, as they stand in the caption. */
+  caption: string[]
+  /** Columns in printed order, grouped where neighbours measure the same stretch of time. */
+  groups: ColumnGroup[]
+  /** Whether rows count different things, so that each says its unit. */
+  hasUnits: boolean
+  /** Footnotes of the whole table. */
+  notes: NoteMark[]
+  rows: TableRow[]
+}
+
+export interface ColumnGroup {
+  /** `Third quarter`; empty for instants, which say it all in their own heading. */
+  label: string
+  columns: TableColumn[]
+}
+
+export interface TableColumn {
+  period: Period
+  /** The heading under its group: `2003`, or `September 30, 2003`. */
+  label: string
+  /** The heading by itself: `Third quarter 2003`. */
+  fullLabel: string
+  /** Whether this is the newest period of the statement, the one that print emphasises. */
+  isCurrent: boolean
+}
+
+export interface TableRow {
+  line: LineItem
+  label: string
+  unit: string
+  notes: NoteMark[]
+  cells: TableCell[]
+}
+
+export interface TableCell {
+  /** The fact's id, or undefined for a blank cell. */
+  fact: string | undefined
+  figure: Figure
+  /** The figure as printed. */
+  text: string
+  /** The currency sign that print sets on first and total rows; empty elsewhere. */
+  sign: string
+  isCurrent: boolean
+}
+
+/** A footnote's id and the number that marks it in this table. */
+export interface NoteMark {
+  id: string
+  number: number
+}
+
+/** Lays a statement out as a table. */
+export function toStatementTable(statement: Statement): StatementTable {
+  const columns = toColumns(statement.columns)
+  const numbers = new Map(noteIds(statement).map((id, index) => [id, index + 1]))
+  const toMarks = (ids: readonly string[]) => ids.map((id) => ({ id, number: numbers.get(id) ?? 0 }))
+  return {
+    id: statement.id,
+    title: statement.title,
+    caption: captionOf(statement),
+    groups: toGroups(columns),
+    hasUnits: unitsOf(statement).length > 1,
+    notes: toMarks(statement.notes),
+    rows: statement.lines.map((line, index) => ({
+      line,
+      label: line.label,
+      unit: line.role === 'heading' ? '' : (line.unit ?? statement.unit).id,
+      notes: toMarks(line.notes),
+      cells: line.figures.map((figure, at) => toCell(statement, line, index, figure, columns[at])),
+    })),
+  }
+}
+
+/** The footnotes of a statement in the order in which a reader meets them. */
+export function noteIds({ notes, lines }: Statement): string[] {
+  return [...new Set([...notes, ...lines.flatMap((line) => line.notes)])]
+}
+
+function toCell(statement: Statement, line: LineItem, index: number, figure: Figure, column: TableColumn | undefined): TableCell {
+  return {
+    fact: column && figure.kind !== 'blank' ? factId(statement.id, line.id, column.period.id) : undefined,
+    figure,
+    text: figureToText(figure),
+    sign: figure.kind === 'number' && hasSign(statement, line, index) ? unitToSign(line.unit ?? statement.unit) : '',
+    isCurrent: column?.isCurrent ?? false,
+  }
+}
+
+/** Print sets the currency sign on the first row, on totals, and where money follows something else. */
+function hasSign(statement: Statement, line: LineItem, index: number): boolean {
+  const unit = line.unit ?? statement.unit
+  if (!isMoney(unit) || unitToSign(unit) === '') return false
+  const above = statement.lines.slice(0, index).findLast(({ role }) => role !== 'heading')
+  return line.role === 'total' || !above || (above.unit ?? statement.unit).id !== unit.id
+}
+
+function toColumns(periods: readonly Period[]): TableColumn[] {
+  const newest = Math.max(...periods.map(({ end }) => Date.parse(end)))
+  return periods.map((period) => ({
+    period,
+    label: period.kind === 'instant' ? dateToText(period.id) : String(yearOf(period)),
+    fullLabel: periodToText(period),
+    isCurrent: Date.parse(period.end) === newest,
+  }))
+}
+
+function toGroups(columns: TableColumn[]): ColumnGroup[] {
+  return columns.reduce<ColumnGroup[]>((groups, column) => {
+    const label = column.period.kind === 'instant' ? '' : spanToText(column.period)
+    const last = groups.at(-1)
+    return last?.label === label ? [...groups.slice(0, -1), { label, columns: [...last.columns, column] }] : [...groups, { label, columns: [column] }]
+  }, [])
+}
+
+function captionOf(statement: Statement): string[] {
+  const units = unitsOf(statement)
+  const unit = units.length > 1 ? 'Units as stated in each row' : unitToText(units[0] ?? statement.unit)
+  return [...(statement.remark ? [statement.remark] : []), unit, ...(statement.unaudited ? ['unaudited'] : [])]
+}
+
+function unitsOf({ unit, lines }: Statement): Unit[] {
+  const units = lines.filter(({ role }) => role !== 'heading').map((line) => line.unit ?? unit)
+  return [...new Map(units.map((one) => [one.id, one])).values()]
+}
