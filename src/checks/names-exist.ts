@@ -12,6 +12,7 @@ export function namesExist(release: Release): Fault[] {
     ...namesInCompany(release),
     ...missing(`${folder}/release.yaml`, ['period'], 'column', columns, period.id),
     ...release.statements.flatMap((statement) => namesInStatement(release, statement)),
+    ...keyFigures(release),
     ...minesInProse(release),
   ]
 }
@@ -46,6 +47,13 @@ function namesInStatement(release: Release, statement: Statement): Fault[] {
       ...line.atLeast.flatMap(({ tree }, at) => namesInFormula(release, statement, ['lines', index, 'atLeast', at], tree)),
     ]),
   ]
+}
+
+function keyFigures({ folder, keyFigures: names, statements }: Release): Fault[] {
+  const known = statements.flatMap(({ id, lines }) => lines.filter(({ role }) => role !== 'heading').map((line) => `${id}.${line.id}`))
+  return names.flatMap((name, index) => known.includes(name) ? [] : [{
+    file: `${folder}/release.yaml`, path: ['keyFigures', index], message: `expected a line with figures such as \`${known[0] ?? 'sales.total'}\`, found \`${name}\``,
+  }])
 }
 
 function minesInProse({ prose, company }: Release): Fault[] {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { figureSchema } from './figure.ts'
 import { formulaSchema } from './formula.ts'
+import { foundToText } from './found.ts'
 import { idSchema } from './id.ts'
 import { wholeNumberSchema } from './number.ts'
 import { unitSchema } from './unit.ts'
@@ -39,12 +40,12 @@ export const lineItemSchema = z.strictObject({
   atLeast: z.union([z.string().transform((text) => [text]), z.array(z.string())]).pipe(z.array(formulaSchema)).default([]),
   /**
    * Amounts to which this line keeps a steady ratio over the columns, each with the share by which it may stray: an
-   * analytical procedure, for figures that no relation ties. `{ to: tons * silver-grade, within: 3% }`
+   * analytical procedure, for figures that no relation ties. `{ to: tons * grade, within: 3% }`
    */
   steady: z.array(z.strictObject({
     to: formulaSchema,
     /** How far the ratio may stray from the middle of the other columns, in percent of it. */
-    within: z.string().regex(/^\d+(\.\d+)?%$/, { error: ({ input }) => `expected a share such as \`3%\`, found \`${String(input)}\`` }),
+    within: z.string().regex(/^\d+(\.\d+)?%$/, { error: ({ input }) => `expected a share such as \`3%\`, found ${foundToText(input)}` }),
   })).default([]),
 })
 

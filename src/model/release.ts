@@ -18,6 +18,8 @@ export const releaseHeadSchema = z.strictObject({
   period: periodSchema,
   /** All periods for which flows are printed, in printed order. */
   columns: z.array(periodSchema).min(1),
+  /** The lines that tell the period's story first, each with its statement: `highlights.sales`. */
+  keyFigures: z.array(z.string().min(1)).default([]),
   /** What the figures were taken from; `source` numbers on lines count the lines of this document. */
   source: z.strictObject({ document: z.string().min(1), lines: wholeNumberSchema(1) }),
   /** Whom readers may ask. */

@@ -1,0 +1,37 @@
+import { figureToFraction, roundTo, type Figure } from '../model/figure.ts'
+import type Fraction from '../model/fraction.ts'
+import { fractionToDecimal } from './figure.ts'
+
+/** A change from one figure to another, as readers of reports expect to see it. */
+export interface Change {
+  /** `+27%`, `−45%`, `0%`, or `n.m.` where a percentage has no meaning. */
+  text: string
+  /** The same in words for those who hear it: `up 27%`, `down 45%`, `unchanged`, `not meaningful`. */
+  spoken: string
+  direction: 'up' | 'down' | 'level'
+  /** Whether the change is good or bad for the company; undefined where it is neither. */
+  outcome: 'favourable' | 'unfavourable' | undefined
+}
+
+/** The change between two figures of one line; `sense` says which way is good. A base that is nil, zero or of another sign has no percentage. */
+export function toChange(before: Figure, now: Figure, sense: 'higher' | 'lower' | undefined): Change | undefined {
+  if (before.kind === 'blank' || now.kind === 'blank') return undefined
+  const [was, is] = [figureToFraction(before), figureToFraction(now)]
+  const rise = is.sub(was)
+  const direction = rise.compare(0) > 0 ? 'up' : rise.compare(0) < 0 ? 'down' : 'level'
+  return { ...wordsOf(was, is, direction), direction, outcome: outcomeOf(direction, sense) }
+}
+
+function wordsOf(was: Fraction, is: Fraction, direction: Change['direction']): Pick<Change, 'text' | 'spoken'> {
+  if (direction === 'level') return { text: '0%', spoken: 'unchanged' }
+  if (was.compare(0) <= 0 || is.compare(0) < 0) return { text: 'n.m.', spoken: `${direction}, percentage not meaningful` }
+  const percent = is.sub(was).div(was).mul(100)
+  const size = fractionToDecimal(roundTo(percent.abs(), 0), 0).replace(/\B(?=(\d{3})+$)/g, ',')
+  if (size === '0') return { text: '0%', spoken: `${direction} by less than 1%` }
+  return { text: `${direction === 'up' ? '+' : '−'}${size}%`, spoken: `${direction} ${size}%` }
+}
+
+function outcomeOf(direction: Change['direction'], sense: 'higher' | 'lower' | undefined): Change['outcome'] {
+  if (!sense || direction === 'level') return undefined
+  return (direction === 'up') === (sense === 'higher') ? 'favourable' : 'unfavourable'
+}

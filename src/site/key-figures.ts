@@ -1,0 +1,47 @@
+import type { CheckedRelease } from '../checks/check-release.ts'
+import { toChange, type Change } from '../format/change.ts'
+import { figureToText } from '../format/figure.ts'
+import { unitToSign, unitToText } from '../format/unit.ts'
+import { factsOfLine, type Fact } from '../model/fact.ts'
+import { yearBefore } from '../model/period.ts'
+
+/** One of the figures that tell the quarter's story. */
+export interface KeyFigure {
+  fact: Fact
+  label: string
+  /** What is counted, in words: `US dollars in thousands`. */
+  unit: string
+  sign: string
+  now: string
+  before: string | undefined
+  change: Change | undefined
+}
+
+/** The release's key figures for its own period, beside the year before. */
+export function keyFiguresOf({ release, facts }: CheckedRelease): KeyFigure[] {
+  return release.keyFigures.flatMap((name) => {
+    const statement = release.statements.find(({ id }) => name.startsWith(`${id}.`))
+    const line = statement?.lines.find(({ id }) => `${statement.id}.${id}` === name)
+    const fact = statement && line && factsOfLine(statement, line).find(({ period }) => period.id === release.period.id)
+    return fact ? [toKeyFigure(fact, facts.get(fact.id.replace(/@.*/, `@${yearBefore(release.period.id)}`)))] : []
+  })
+}
+
+function toKeyFigure(fact: Fact, before: Fact | undefined): KeyFigure {
+  return {
+    fact,
+    label: labelOf(fact),
+    unit: unitToText(fact.unit),
+    sign: fact.figure.kind === 'number' ? unitToSign(fact.unit) : '',
+    now: figureToText(fact.figure),
+    before: before && figureToText(before.figure),
+    change: before && toChange(before.figure, fact.figure, fact.line.sense),
+  }
+}
+
+/** An indented row borrows the heading above it, without which its label says too little. */
+function labelOf({ statement, line }: Fact): string {
+  const index = statement.lines.indexOf(line)
+  const heading = line.level === 0 ? undefined : statement.lines.slice(0, index).findLast(({ role, level }) => role === 'heading' && level < line.level)
+  return heading ? `${line.label}, ${heading.label.replace(/:$/, '').toLowerCase()}` : line.label
+}

@@ -1,0 +1,29 @@
+import type { Statement } from '../model/statement.ts'
+import { noteIds } from '../tables/statement-table.ts'
+import { markId } from '../tables/table-to-hast.ts'
+
+/** A footnote of one table: its number there, its address, and the marks that point at it. */
+export interface TableNote {
+  id: string
+  number: number
+  anchor: string
+  marks: { href: string; label: string }[]
+}
+
+/** The id of a footnote under a table. */
+export function noteAnchor(table: string, note: string): string {
+  return `${table}-note-${note}`
+}
+
+/** The footnotes of a table, with the way back to each of their marks. */
+export function notesUnder({ id: table, notes, lines, ...rest }: Statement): TableNote[] {
+  return noteIds({ id: table, notes, lines, ...rest }).map((id, index) => ({
+    id,
+    number: index + 1,
+    anchor: noteAnchor(table, id),
+    marks: [
+      ...(notes.includes(id) ? [{ href: `#${markId(table, id, 'caption')}`, label: 'the caption' }] : []),
+      ...lines.filter((line) => line.notes.includes(id)).map((line) => ({ href: `#${markId(table, id, line.id)}`, label: line.label })),
+    ],
+  }))
+}
