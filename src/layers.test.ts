@@ -17,7 +17,7 @@ const LAYERS: Record<string, { ours: string[]; others: string[] }> = {
   'reading': { ours: ['model'], others: ['yaml', 'node:fs'] },
   'checks': { ours: ['model', 'format'], others: [] },
   'charts': { ours: ['format'], others: ['d3', 'hastscript', 'hast-util-to-html', 'hast'] },
-  'tables': { ours: ['model', 'format'], others: ['hast'] },
+  'tables': { ours: ['model', 'format'], others: ['hast', 'hastscript', 'hast-util-to-html'] },
   'prose': { ours: ['model', 'format', 'checks'], others: UNIFIED },
   'exhibits': { ours: ['model', 'format', 'charts:types'], others: [] },
   'exports': { ours: ['model', 'charts', 'tables', 'exhibits'], others: ['node:*'] },

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import Fraction from '../model/fraction.ts'
-import { interval } from '../model/interval.ts'
 import { STATEMENTS, swap } from '../reading/sample-content.test-data.ts'
 import { findingToJson } from './finding-to-json.ts'
-import { findingsToFaults, findingToMessage, intervalToText, tally, tallyToText } from './report.ts'
+import { findingsToFaults, findingToMessage, tally, tallyToText } from './report.ts'
 import { checkSample } from './sample-check.test-data.ts'
 
 const SALES = `${STATEMENTS}/sales.yaml`
@@ -65,11 +63,6 @@ describe('tally(checked)', () => {
   })
 })
 
-describe('intervalToText(interval, decimals)', () => {
-  it('groups thousands and puts negatives in parentheses', () => {
-    expect(intervalToText(interval(new Fraction('-1234.5'), new Fraction('28079.5')), 1)).toBe('(1,234.5) to 28,079.5')
-  })
-})
 
 describe('findingToJson(finding)', () => {
   it('is plain JSON with decimal texts in the fact’s unit', () => {

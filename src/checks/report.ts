@@ -1,7 +1,7 @@
 import { decimalToText, figureToText, fractionToDecimal } from '../format/figure.ts'
+import { intervalToText } from '../format/interval.ts'
 import type { Fault } from '../model/fault.ts'
 import { isUnexplained, type Finding, type Verdict } from '../model/finding.ts'
-import type { Interval } from '../model/interval.ts'
 import type { CheckedRelease } from './check-release.ts'
 
 /** Findings counted by verdict; `explained` are those that do not tie and have an exception. */
@@ -48,11 +48,6 @@ export function findingToMessage(finding: Finding): string {
   const sign = kind === 'bound' ? '≥' : '='
   return `expected ${printed} ${sign} \`${expression}\` (${terms}), found ${resultToText(finding, decimals)}, off by ` +
     `${decimalToText(fractionToDecimal(difference, decimals + (difference.round(decimals).equals(difference) ? 0 : 2)))}; correct a figure or explain it in \`exceptions.yaml\``
-}
-
-/** An interval in words: `28,078.5 to 28,079.5`. */
-export function intervalToText({ low, high }: Interval, decimals: number): string {
-  return `${decimalToText(fractionToDecimal(low, decimals))} to ${decimalToText(fractionToDecimal(high, decimals))}`
 }
 
 function resultToText({ result }: Finding, decimals: number): string {

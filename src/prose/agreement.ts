@@ -1,4 +1,4 @@
-import Fraction from 'fraction.js'
+import Fraction from '../model/fraction.ts'
 import { add, interval, multiply, negate, point, type Interval } from '../model/interval.ts'
 import { measureOf } from './measure.ts'
 import { directionsIn, type Amount, type Saying } from './saying.ts'

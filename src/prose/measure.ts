@@ -1,4 +1,4 @@
-import Fraction from 'fraction.js'
+import Fraction from '../model/fraction.ts'
 import { dimensionOf, factorOf, multiplyDimensions, parseUnit, sameDimension, type Dimension, type Unit } from '../model/unit.ts'
 import type { Amount } from './saying.ts'
 import type { Subject } from './subject.ts'

@@ -1,4 +1,4 @@
-import Fraction from 'fraction.js'
+import Fraction from '../model/fraction.ts'
 import { VOCABULARY, type Hedge, type Meaning } from './vocabulary.ts'
 
 /**

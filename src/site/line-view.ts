@@ -5,13 +5,12 @@ import { soleReference } from '../model/formula.ts'
 import type { LineItem } from '../model/line-item.ts'
 import type { Statement } from '../model/statement.ts'
 import { proofOf, verdictOf, type FactVerdict } from './proofs.ts'
-import { workFormula, type Piece } from './worked-formula.ts'
 
 /** All that a line's own page tells. */
 export interface LineView {
   statement: Statement
   line: LineItem
-  figures: { fact: Fact; verdict: FactVerdict; worked: Piece[] | undefined }[]
+  figures: { fact: Fact; verdict: FactVerdict }[]
   /** The other places where the same amount is printed. */
   elsewhere: Fact[]
   /** The checks that the line's figures take part in: those about it, then those that use it. */
@@ -26,11 +25,7 @@ export function toLineView(checked: CheckedRelease, statement: Statement, line: 
   return {
     statement,
     line,
-    figures: facts.map((fact) => ({
-      fact,
-      verdict: verdictOf(checked, fact),
-      worked: line.formula && workFormula(line.formula.tree, { facts: checked.facts, statement: statement.id, period: fact.period.id }),
-    })),
+    figures: facts.map((fact) => ({ fact, verdict: verdictOf(checked, fact) })),
     elsewhere: elsewhereOf(facts, proofs.flatMap(({ about, uses }) => [...about, ...uses])),
     about: proofs.flatMap(({ about }) => about),
     uses: proofs.flatMap(({ uses }) => uses),

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import { problemToText } from '../model/problem.ts'
 import { readContent, type Content } from '../reading/read-content.ts'
 
@@ -26,7 +25,7 @@ let cached: Content | undefined
 /** The three collections are loaded one after another from one reading. */
 function read(): Content {
   if (cached) return cached
-  const content = readContent(resolve(process.env['CONTENT_DIR'] || 'content'))
+  const content = readContent(process.env['CONTENT_DIR'] || 'content')
   if (content.problems.length > 0) throw new Error(content.problems.map(problemToText).join('\n'))
   cached = content
   return content

@@ -19,6 +19,11 @@ export function createUrls(base: string) {
     line: (release: string, statement: string, line: string) => to(release, 'lines', statement, line),
     fact: (release: string, { statement, line }: Fact) => to(release, 'lines', statement.id, line.id),
     facts: (release: string) => `${to(release)}facts.json`,
+    exhibits: (release: string) => to(release, 'exhibits'),
+    exhibit: (release: string, exhibit: string) => to(release, 'exhibits', exhibit),
+    /** A file of an exhibit by what follows its id: `.svg`, `-square.png`, `.4f2a91c07e.svg`. */
+    exhibitFile: (release: string, exhibit: string, ending: string) => `${to(release, 'exhibits')}${exhibit}${ending}`,
+    embed: (release: string, exhibit: string) => to('embed', release, exhibit),
     file: (path: string) => root + path,
   }
 }

@@ -43,6 +43,8 @@ export interface TableRow {
   line: LineItem
   label: string
   unit: string
+  /** Whether the unit is the one of the row with figures above, so that print leaves it out. */
+  repeatsUnit: boolean
   notes: NoteMark[]
   cells: TableCell[]
 }
@@ -79,7 +81,8 @@ export function toStatementTable(statement: Statement): StatementTable {
     rows: statement.lines.map((line, index) => ({
       line,
       label: line.label,
-      unit: line.role === 'heading' ? '' : (line.unit ?? statement.unit).id,
+      unit: line.role === 'heading' ? '' : unitOf(statement, line).id,
+      repeatsUnit: unitOf(statement, line).id === unitAbove(statement, index)?.id,
       notes: toMarks(line.notes),
       cells: line.figures.map((figure, at) => toCell(statement, line, index, figure, columns[at])),
     })),
@@ -96,17 +99,25 @@ function toCell(statement: Statement, line: LineItem, index: number, figure: Fig
     fact: column && figure.kind !== 'blank' ? factId(statement.id, line.id, column.period.id) : undefined,
     figure,
     text: figureToText(figure),
-    sign: figure.kind === 'number' && hasSign(statement, line, index) ? unitToSign(line.unit ?? statement.unit) : '',
+    sign: figure.kind === 'number' && hasSign(statement, line, index) ? unitToSign(unitOf(statement, line)) : '',
     isCurrent: column?.isCurrent ?? false,
   }
 }
 
 /** Print sets the currency sign on the first row, on totals, and where money follows something else. */
 function hasSign(statement: Statement, line: LineItem, index: number): boolean {
-  const unit = line.unit ?? statement.unit
+  const unit = unitOf(statement, line)
   if (!isMoney(unit) || unitToSign(unit) === '') return false
+  return line.role === 'total' || unitAbove(statement, index)?.id !== unit.id
+}
+
+function unitOf(statement: Statement, line: LineItem): Unit {
+  return line.unit ?? statement.unit
+}
+
+function unitAbove(statement: Statement, index: number): Unit | undefined {
   const above = statement.lines.slice(0, index).findLast(({ role }) => role !== 'heading')
-  return line.role === 'total' || !above || (above.unit ?? statement.unit).id !== unit.id
+  return above && unitOf(statement, above)
 }
 
 function toColumns(periods: readonly Period[]): TableColumn[] {

@@ -58,7 +58,7 @@ function toRow(table: StatementTable, row: TableRow, links: TableLinks): Element
   return h('tr', { id, className }, [
     h('th', { scope: 'row' }, [rowLabel(row, links), ...marks(table, row.notes, line.id, links)]),
     ...row.cells.map(toCell),
-    ...(table.hasUnits ? [h('td.unit', unit)] : []),
+    ...(table.hasUnits ? [h('td', { className: ['unit', ...(row.repeatsUnit ? ['repeated'] : [])] }, unit)] : []),
   ])
 }
 

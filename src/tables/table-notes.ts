@@ -1,6 +1,6 @@
 import type { Statement } from '../model/statement.ts'
-import { noteIds } from '../tables/statement-table.ts'
-import { markId } from '../tables/table-to-hast.ts'
+import { noteIds } from './statement-table.ts'
+import { markId } from './table-to-hast.ts'
 
 /** A footnote of one table: its number there, its address, and the marks that point at it. */
 export interface TableNote {

@@ -1,7 +1,7 @@
-import type { CheckedRelease } from '../checks/check-release.ts'
 import { decimalToText, figureToText } from '../format/figure.ts'
 import { periodToText } from '../format/period.ts'
 import type { Finding } from '../model/finding.ts'
+import type { Release } from '../model/release.ts'
 import { toFindingView } from './finding-view.ts'
 
 /** An exception with what it explains, period by period, in words. */
@@ -16,8 +16,8 @@ export interface ExceptionView {
 }
 
 /** The exceptions of a release, each with its findings. */
-export function exceptionViews({ release, findings }: CheckedRelease): ExceptionView[] {
-  return release.exceptions.flatMap((exception) => {
+export function exceptionViews({ exceptions }: Release, findings: readonly Finding[]): ExceptionView[] {
+  return exceptions.flatMap((exception) => {
     const own = findings.filter((finding) => finding.exception === exception)
     const first = own[0]
     return first ? [{

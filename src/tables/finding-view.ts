@@ -1,5 +1,5 @@
-import { intervalToText } from '../checks/report.ts'
 import { figureToText, fractionToText } from '../format/figure.ts'
+import { intervalToText } from '../format/interval.ts'
 import { periodToShortText } from '../format/period.ts'
 import type { Fact } from '../model/fact.ts'
 import { roundTo } from '../model/figure.ts'

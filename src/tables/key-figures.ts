@@ -1,9 +1,9 @@
-import type { CheckedRelease } from '../checks/check-release.ts'
 import { toChange, type Change } from '../format/change.ts'
 import { figureToText } from '../format/figure.ts'
 import { unitToSign, unitToText } from '../format/unit.ts'
-import { factsOfLine, type Fact } from '../model/fact.ts'
+import { factsOfLine, type Fact, type Facts } from '../model/fact.ts'
 import { yearBefore } from '../model/period.ts'
+import type { Release } from '../model/release.ts'
 
 /** One of the figures that tell the quarter's story. */
 export interface KeyFigure {
@@ -18,12 +18,12 @@ export interface KeyFigure {
 }
 
 /** The release's key figures for its own period, beside the year before. */
-export function keyFiguresOf({ release, facts }: CheckedRelease): KeyFigure[] {
-  return release.keyFigures.flatMap((name) => {
-    const statement = release.statements.find(({ id }) => name.startsWith(`${id}.`))
+export function keyFiguresOf({ keyFigures, statements, period: { id: period } }: Release, facts: Facts): KeyFigure[] {
+  return keyFigures.flatMap((name) => {
+    const statement = statements.find(({ id }) => name.startsWith(`${id}.`))
     const line = statement?.lines.find(({ id }) => `${statement.id}.${id}` === name)
-    const fact = statement && line && factsOfLine(statement, line).find(({ period }) => period.id === release.period.id)
-    return fact ? [toKeyFigure(fact, facts.get(fact.id.replace(/@.*/, `@${yearBefore(release.period.id)}`)))] : []
+    const fact = statement && line && factsOfLine(statement, line).find((one) => one.period.id === period)
+    return fact ? [toKeyFigure(fact, facts.get(fact.id.replace(/@.*/, `@${yearBefore(period)}`)))] : []
   })
 }
 

@@ -1,9 +1,8 @@
-import { lookUp, NotPrintedError, type Context } from '../checks/evaluate.ts'
 import { figureToText } from '../format/figure.ts'
 import { periodToShortText } from '../format/period.ts'
-import type { Fact } from '../model/fact.ts'
+import { factId, type Fact, type Facts } from '../model/fact.ts'
 import { openingOf, parsePeriod, type Period } from '../model/period.ts'
-import type { Formula } from '../model/formula.ts'
+import type { Formula, Reference } from '../model/formula.ts'
 
 /** A piece of a formula worked out with numbers: a sign, or a figure with its label. */
 export interface Piece {
@@ -13,17 +12,20 @@ export interface Piece {
 
 const SIGNS: Record<string, string> = { '+': ' + ', '-': ' − ', '*': ' × ', '/': ' ÷ ', '>': ' > ', '<': ' < ' }
 
-/** A formula with its labels and figures: `Silver 19,485 + Gold 8,611 + Other (17)`; undefined where a figure is not printed. */
-export function workFormula(formula: Formula, context: Context): Piece[] | undefined {
-  try {
-    return toPieces(formula, context)
-  } catch (error) {
-    if (error instanceof NotPrintedError) return undefined
-    throw error
-  }
+interface Standing {
+  facts: Facts
+  statement: string
+  period: string
 }
 
-function toPieces(formula: Formula, context: Context): Piece[] {
+/** The formula of a fact's line with its labels and figures: `Sales 28 − Costs 17`; undefined where one is not printed. */
+export function workFormula({ line, statement, period }: Fact, facts: Facts): Piece[] | undefined {
+  if (!line.formula) return undefined
+  const pieces = toPieces(line.formula.tree, { facts, statement: statement.id, period: period.id })
+  return pieces.every((piece) => piece !== undefined) ? pieces : undefined
+}
+
+function toPieces(formula: Formula, context: Standing): (Piece | undefined)[] {
   switch (formula.kind) {
     case 'number': return [{ text: formula.value }]
     case 'reference': return [factToPiece(lookUp(formula.reference, context), context)]
@@ -37,7 +39,11 @@ function toPieces(formula: Formula, context: Context): Piece[] {
   }
 }
 
-function bracketed(formula: Formula, context: Context): Piece[] {
+function lookUp({ statement, line, period }: Reference, standing: Standing): Fact | undefined {
+  return standing.facts.get(factId(statement ?? standing.statement, line, period ?? standing.period))
+}
+
+function bracketed(formula: Formula, context: Standing): (Piece | undefined)[] {
   return formula.kind === 'operation' ? [{ text: '(' }, ...toPieces(formula, context), { text: ')' }] : toPieces(formula, context)
 }
 
@@ -48,7 +54,8 @@ function needsBrackets(inner: Formula, outer: string, isRight = false): boolean 
 }
 
 /** A figure from another statement or period than the context's says which. */
-function factToPiece(fact: Fact, { statement }: Context): Piece {
+function factToPiece(fact: Fact | undefined, { statement }: Standing): Piece | undefined {
+  if (!fact) return undefined
   const home = fact.statement.id === statement ? '' : `, ${fact.statement.title}`
   const when = fact.period.kind === 'instant' ? `, ${periodToShortText(fact.period)}` : ''
   return { text: `${fact.line.label.replace(/:$/, '')}${home}${when} ${figureToText(fact.figure)}`, fact }
