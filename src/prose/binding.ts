@@ -34,7 +34,7 @@ export function parseBinding(address: string): Binding {
 function toFactBinding(text: string): Binding {
   const reference = parseReference(text)
   if (!reference?.statement) {
-    throw new SyntaxError(`expected one figure such as \`fact:sales.total\` or \`fact:sales.total@2003-Q3\`, found \`fact:${text}\`; a formula is a \`claim:\``)
+    throw new SyntaxError(`expected one figure such as \`fact:sales.total\` or \`fact:sales.total@2031-Q1\`, found \`fact:${text}\`; a formula is a \`claim:\``)
   }
   return { kind: 'fact', text, reference }
 }

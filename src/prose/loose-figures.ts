@@ -15,7 +15,7 @@ const NOUN = `(?:${FIGURE_NOUNS.join('|')})`
 const PLURAL_NOUN = `(?:${FIGURE_NOUNS.filter((noun) => !FIGURE_NOUNS.includes(`${noun}s`)).join('|')})`
 const NUMBER_WORD = `(?:${Object.keys(NUMBER_WORDS).join('|')})`
 
-/** Dates, years and periods: `November 4, 2003`, `4 November 2003`, `2003-11-04`, `2003`, `Q3`, `9M`; not the year-like `2003 ounces`. */
+/** Dates, years and periods: `November 4, 2003`, `4 November 2003`, `2031-02-28`, `2003`, `Q3`, `9M`; not the year-like `2003 ounces`. */
 const DATES = new RegExp(
   '(?<![\\p{N}\\p{L}.,$€£¥-])(?:' +
   [`${MONTH} ${DAY}(?:, ${YEAR})?`, `${DAY} ${MONTH}(?: ${YEAR})?`, `${YEAR}-\\d\\d-\\d\\d`, `${YEAR}(?:[–-]${YEAR})?`, 'Q[1-4]', 'H[12]', '[1-9]M'].join('|') +

@@ -54,7 +54,7 @@ export function termsOf(subject: Subject | Comparison): Fact[] {
   return [...new Set(terms)]
 }
 
-/** A subject in words: `7,202 USD thousands`; `894.8%, from a@2003-Q3 7,202 USD thousands and …`. */
+/** A subject in words: `7,202 USD thousands`; `894.8%, from a@2031-Q1 7,202 USD thousands and …`. */
 export function subjectToText(subject: Subject | Comparison): string {
   const terms = termsOf(subject)
   const [first] = terms
