@@ -1,6 +1,8 @@
 import { checkRelease, type CheckedRelease } from '../src/checks/check-release.ts'
+import { idsAreUnique } from '../src/checks/ids-are-unique.ts'
 import { findingsToFaults } from '../src/checks/report.ts'
-import { compareProblems, type Problem } from '../src/model/problem.ts'
+import { rowsFitColumns } from '../src/checks/rows-fit-columns.ts'
+import { compareProblems, problemToText, type Problem } from '../src/model/problem.ts'
 import { verifyProse } from '../src/prose/verify.ts'
 import { readContent } from '../src/reading/read-content.ts'
 
@@ -14,10 +16,15 @@ export interface CheckedContent {
 export function checkContent(folder: string): CheckedContent {
   const content = readContent(folder)
   const checked = content.releases.map(checkRelease)
-  // The figures are judged on whole content only: a file that could not be read would fail every relation that names it.
-  const faults = checked.flatMap(({ release, facts, faults: form, findings }) => [
-    ...form, ...findingsToFaults(findings), ...verifyProse(release, facts),
-  ])
-  const problems = content.problems.length > 0 ? content.problems : faults.map((fault) => content.locate(fault))
-  return { checked, problems: problems.toSorted(compareProblems) }
+  // Where a file could not be read, a relation that names it would fail for that alone: only what needs no other file is judged.
+  const faults = content.problems.length > 0
+    ? content.releases.flatMap((release) => [...idsAreUnique(release), ...rowsFitColumns(release)])
+    : checked.flatMap(({ release, facts, faults: form, findings }) => [...form, ...findingsToFaults(findings), ...verifyProse(release, facts)])
+  const problems = [...content.problems, ...faults.map((fault) => content.locate(fault))]
+  return { checked, problems: withoutRepeats(problems).toSorted(compareProblems) }
+}
+
+/** What is wrong with the company is found once for each of its releases. */
+function withoutRepeats(problems: Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [problemToText(problem), problem])).values()]
 }

@@ -1,12 +1,12 @@
 import { figureToText } from '../format/figure.ts'
-import { dateToText, periodToText, spanToText } from '../format/period.ts'
 import { unitToSign, unitToText } from '../format/unit.ts'
 import { factId } from '../model/fact.ts'
 import type { Figure } from '../model/figure.ts'
 import type { LineItem } from '../model/line-item.ts'
-import { yearOf, type Period } from '../model/period.ts'
 import type { Statement } from '../model/statement.ts'
 import { isMoney, type Unit } from '../model/unit.ts'
+import { toColumns, toGroups, type ColumnGroup, type TableColumn } from './columns.ts'
+import { changesOf, comparedColumns, type ComparedColumns, type RowChange } from './table-changes.ts'
 
 /** A statement as a table: all words settled, nothing of HTML, CSV or slides in it. */
 export interface StatementTable {
@@ -20,23 +20,9 @@ export interface StatementTable {
   hasUnits: boolean
   /** Footnotes of the whole table. */
   notes: NoteMark[]
+  /** The pairs of columns whose changes the rows give; none unless asked for. */
+  compared: ComparedColumns[]
   rows: TableRow[]
-}
-
-export interface ColumnGroup {
-  /** `Third quarter`; empty for instants, which say it all in their own heading. */
-  label: string
-  columns: TableColumn[]
-}
-
-export interface TableColumn {
-  period: Period
-  /** The heading under its group: `2003`, or `September 30, 2003`. */
-  label: string
-  /** The heading by itself: `Third quarter 2003`. */
-  fullLabel: string
-  /** Whether this is the newest period of the statement, the one that print emphasises. */
-  isCurrent: boolean
 }
 
 export interface TableRow {
@@ -47,6 +33,8 @@ export interface TableRow {
   repeatsUnit: boolean
   notes: NoteMark[]
   cells: TableCell[]
+  /** One change for each pair of compared columns. */
+  changes: RowChange[]
 }
 
 export interface TableCell {
@@ -66,8 +54,9 @@ export interface NoteMark {
   number: number
 }
 
-/** Lays a statement out as a table. */
-export function toStatementTable(statement: Statement): StatementTable {
+/** Lays a statement out as a table, with the changes between its columns when asked for. */
+export function toStatementTable(statement: Statement, { changes = false } = {}): StatementTable {
+  const compared = changes ? comparedColumns(statement) : []
   const columns = toColumns(statement.columns)
   const numbers = new Map(noteIds(statement).map((id, index) => [id, index + 1]))
   const toMarks = (ids: readonly string[]) => ids.map((id) => ({ id, number: numbers.get(id) ?? 0 }))
@@ -78,6 +67,7 @@ export function toStatementTable(statement: Statement): StatementTable {
     groups: toGroups(columns),
     hasUnits: unitsOf(statement).length > 1,
     notes: toMarks(statement.notes),
+    compared,
     rows: statement.lines.map((line, index) => ({
       line,
       label: line.label,
@@ -85,6 +75,7 @@ export function toStatementTable(statement: Statement): StatementTable {
       repeatsUnit: unitOf(statement, line).id === unitAbove(statement, index)?.id,
       notes: toMarks(line.notes),
       cells: line.figures.map((figure, at) => toCell(statement, line, index, figure, columns[at])),
+      changes: line.role === 'heading' ? [] : changesOf(line, compared),
     })),
   }
 }
@@ -118,24 +109,6 @@ function unitOf(statement: Statement, line: LineItem): Unit {
 function unitAbove(statement: Statement, index: number): Unit | undefined {
   const above = statement.lines.slice(0, index).findLast(({ role }) => role !== 'heading')
   return above && unitOf(statement, above)
-}
-
-function toColumns(periods: readonly Period[]): TableColumn[] {
-  const newest = Math.max(...periods.map(({ end }) => Date.parse(end)))
-  return periods.map((period) => ({
-    period,
-    label: period.kind === 'instant' ? dateToText(period.id) : String(yearOf(period)),
-    fullLabel: periodToText(period),
-    isCurrent: Date.parse(period.end) === newest,
-  }))
-}
-
-function toGroups(columns: TableColumn[]): ColumnGroup[] {
-  return columns.reduce<ColumnGroup[]>((groups, column) => {
-    const label = column.period.kind === 'instant' ? '' : spanToText(column.period)
-    const last = groups.at(-1)
-    return last?.label === label ? [...groups.slice(0, -1), { label, columns: [...last.columns, column] }] : [...groups, { label, columns: [column] }]
-  }, [])
 }
 
 function captionOf(statement: Statement): string[] {

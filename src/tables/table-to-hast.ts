@@ -1,6 +1,8 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type { NoteMark, StatementTable, TableCell, TableColumn, TableRow } from './statement-table.ts'
+import type { TableColumn } from './columns.ts'
+import type { NoteMark, StatementTable, TableCell, TableRow } from './statement-table.ts'
+import type { RowChange } from './table-changes.ts'
 
 /** Where the table's links lead; addresses are made by the site. */
 export interface TableLinks {
@@ -8,6 +10,8 @@ export interface TableLinks {
   line(line: string): string
   /** The footnote itself, on the same page. */
   note(table: string, id: string): string
+  /** Whether each row has a button that opens its details, which stand beside the table. */
+  details?: boolean
 }
 
 /** A statement's table as an HTML tree: caption, scoped headings, a row for each line, footnote marks that link. */
@@ -28,23 +32,42 @@ export function markId(table: string, note: string, at: string): string {
   return `${table}-${at}-${note}`
 }
 
-function columnGroups({ groups, hasUnits }: StatementTable): Element[] {
+function columnGroups({ groups, hasUnits, compared }: StatementTable): Element[] {
   const spans = [1, ...groups.map(({ columns }) => columns.length), ...(hasUnits ? [1] : [])]
-  return spans.map((span) => h('colgroup', span > 1 ? { span } : {}))
+  return [...spans.map((span) => h('colgroup', span > 1 ? { span } : {})), ...compared.map(() => h('colgroup.changes', { span: 2 }))]
 }
 
-function headRows({ groups, hasUnits }: StatementTable): Element[] {
+function headRows({ groups, hasUnits, compared }: StatementTable): Element[] {
   const isGrouped = groups.some(({ label }) => label !== '')
   const corner = h('td', isGrouped ? { rowSpan: 2 } : {})
   const unit = hasUnits ? [h('th', { scope: 'col', className: ['unit'], ...(isGrouped && { rowSpan: 2 }) }, 'Unit')] : []
-  const columns = groups.flatMap((group) => group.columns.map((column) => columnHead(column)))
-  if (!isGrouped) return [h('tr', [corner, ...columns, ...unit])]
-  const heads = groups.map(({ label, columns: { length } }) => h('th', { scope: 'colgroup', colSpan: length }, label))
-  return [h('tr', [corner, ...heads, ...unit]), h('tr', columns)]
+  const columns = groups.flatMap((group, index) => group.columns.map((column) => columnHead(column, index)))
+  const changes = compared.flatMap(({ label }, index) => changeHeads(label, index, isGrouped))
+  if (!isGrouped) return [h('tr', [corner, ...columns, ...unit, ...changes])]
+  const heads = groups.map(({ label, columns: { length } }, index) => h('th', { scope: 'colgroup', colSpan: length, className: [groupClass(index)] }, label))
+  const changeGroups = compared.map(({ label }, index) => h('th', { scope: 'colgroup', colSpan: 2, className: ['changes', groupClass(index)] }, `Change, ${lowerFirst(label)}`))
+  return [h('tr', [corner, ...heads, ...unit, ...changeGroups]), h('tr', [...columns, ...changes])]
 }
 
-function columnHead({ label, isCurrent }: TableColumn): Element {
-  return h('th', { scope: 'col', ...(isCurrent && { className: ['current'] }) }, label)
+function columnHead({ label, isCurrent }: TableColumn, group: number): Element {
+  return h('th', { scope: 'col', className: [groupClass(group), ...(isCurrent ? ['current'] : [])] }, label)
+}
+
+function changeHeads(label: string, group: number, isGrouped: boolean): Element[] {
+  const className = ['changes', groupClass(group)]
+  return [
+    h('th', { scope: 'col', className }, isGrouped ? 'amount' : `Change ${lowerFirst(label)}`),
+    h('th', { scope: 'col', className }, isGrouped ? 'percent' : 'Percent'),
+  ]
+}
+
+/** The class of the cells of a group of columns, by which a reader's choice shows or hides them. */
+function groupClass(group: number): string {
+  return `g${group + 1}`
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
 function toRow(table: StatementTable, row: TableRow, links: TableLinks): Element {
@@ -52,14 +75,24 @@ function toRow(table: StatementTable, row: TableRow, links: TableLinks): Element
   const className = [line.role, ...(line.level > 0 ? [`level-${line.level}`] : [])]
   const id = `${table.id}-${line.id}`
   if (line.role === 'heading') {
-    const span = 1 + table.groups.reduce((sum, { columns }) => sum + columns.length, 0) + (table.hasUnits ? 1 : 0)
+    const span = 1 + table.groups.reduce((sum, { columns }) => sum + columns.length, 0) + (table.hasUnits ? 1 : 0) + 2 * table.compared.length
     return h('tr', { id, className }, [h('th', { scope: 'rowgroup', colSpan: span }, [row.label, ...marks(table, row.notes, line.id, links)])])
   }
   return h('tr', { id, className }, [
-    h('th', { scope: 'row' }, [rowLabel(row, links), ...marks(table, row.notes, line.id, links)]),
-    ...row.cells.map(toCell),
+    h('th', { scope: 'row' }, [rowLabel(row, links), ...marks(table, row.notes, line.id, links), ...(links.details ? [detailsButton(table, row)] : [])]),
+    ...row.cells.map((cell, index) => toCell(cell, groupOf(table, index))),
     ...(table.hasUnits ? [h('td', { className: ['unit', ...(row.repeatsUnit ? ['repeated'] : [])] }, unit)] : []),
+    ...row.changes.flatMap(toChangeCells),
   ])
+}
+
+/** The id of the details of a row. */
+export function detailsId(table: string, line: string): string {
+  return `${table}-${line}-details`
+}
+
+function detailsButton(table: StatementTable, { line, label }: TableRow): Element {
+  return h('button', { type: 'button', className: ['details'], popoverTarget: detailsId(table.id, line.id), ariaLabel: `Details of ${label}` }, 'i')
 }
 
 function rowLabel({ line, label }: TableRow, links: TableLinks): Element {
@@ -67,17 +100,36 @@ function rowLabel({ line, label }: TableRow, links: TableLinks): Element {
   return h('a', properties, label)
 }
 
-function toCell(cell: TableCell): Element {
+/** The group that a column belongs to, counted from 0. */
+function groupOf({ groups }: StatementTable, column: number): number {
+  let first = 0
+  return groups.findIndex(({ columns }) => (first += columns.length) > column)
+}
+
+function toChangeCells({ absolute, percent }: RowChange, index: number): Element[] {
+  const isNegative = absolute.startsWith('(')
+  const className = ['changes', groupClass(index)]
+  return [
+    h('td', { className: [...className, ...(isNegative ? ['negative'] : [])] }, isNegative ? [heard(`minus ${absolute.slice(1, -1)}`, absolute)] : absolute),
+    h('td', { className: [...className, ...(percent?.outcome ? [percent.outcome] : [])] }, percent ? [heard(percent.spoken, percent.text)] : []),
+  ]
+}
+
+function toCell(cell: TableCell, group: number): Element {
   const isNegative = cell.figure.kind === 'number' && cell.figure.value.startsWith('-')
-  const className = [...(isNegative ? ['negative'] : []), ...(cell.isCurrent ? ['current'] : [])]
-  return h('td', { ...(className.length > 0 && { className }), ...(cell.sign && { dataSign: cell.sign }) }, cellContent(cell, isNegative))
+  const className = [groupClass(group), ...(isNegative ? ['negative'] : []), ...(cell.isCurrent ? ['current'] : [])]
+  return h('td', { className, ...(cell.sign && { dataSign: cell.sign }) }, cellContent(cell, isNegative))
 }
 
 /** Parentheses and dashes are silent in some screen readers, so they say in words what they mean. */
 function cellContent({ text, figure }: TableCell, isNegative: boolean): ElementContent[] {
-  if (isNegative) return [h('span', { role: 'img', ariaLabel: `minus ${text.slice(1, -1)}` }, text)]
-  if (figure.kind === 'nil') return [h('span', { role: 'img', ariaLabel: 'nil' }, text)]
+  if (isNegative) return [heard(`minus ${text.slice(1, -1)}`, text)]
+  if (figure.kind === 'nil') return [heard('nil', text)]
   return [{ type: 'text', value: text }]
+}
+
+function heard(words: string, text: string): Element {
+  return h('span', { role: 'img', ariaLabel: words }, text)
 }
 
 function marks(table: StatementTable, notes: NoteMark[], at: string, links: TableLinks): ElementContent[] {
