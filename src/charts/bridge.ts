@@ -1,0 +1,95 @@
+import {scaleBand} from 'd3'
+import type {ScaleBand} from 'd3'
+import type {Element} from 'hast'
+import type {BridgeChart} from './chart.ts'
+import {domainFromZero, drawAxisUp, drawZeroLine, fitScale, makeTicks} from './axis.ts'
+import {drawLyingBridge} from './bridge-rows.ts'
+import {pointsDown, stepInk, toSpans} from './bridge-levels.ts'
+import type {Span} from './bridge-levels.ts'
+import {heightOf} from './columns.ts'
+import type {Box, Frame} from './frame.ts'
+import {drawPath, drawRect, drawText, factsOf, group, px} from './ink.ts'
+import {ink} from './palette.ts'
+import type {Plot} from './plot.ts'
+import {labelInk} from './series.ts'
+import {textWidth, widestText} from './text-width.ts'
+import {wordsFit, wrap} from './wrap.ts'
+
+interface Standing {
+  chart: BridgeChart
+  spans: readonly Span[]
+  frame: Frame
+  band: ScaleBand<number>
+  y: (value: number) => number
+}
+
+/** From level to level: totals on the axis, steps floating between them; lying where names or figures would not fit. */
+export function drawBridge(chart: BridgeChart, frame: Frame, box: Box): Plot {
+  const spans = toSpans(chart.steps)
+  const domain = domainFromZero(spans.flatMap(({from, to}) => [from, to]))
+  const ticks = makeTicks(domain, 5, chart.unit)
+  const left = box.x + widestText(ticks.map(({label}) => label), frame.small) + 8
+  const band = scaleBand(chart.steps.map((_, i) => i), [left, box.x + box.width]).paddingInner(0.3).paddingOuter(0.1)
+  if (!fits(chart, frame, band)) return drawLyingBridge(chart, spans, frame, box)
+  const lines = chart.steps.map(({label}) => nameLines(label, band, frame))
+  const below = frame.small * 1.5 + (Math.max(...lines.map(({length}) => length)) - 1) * frame.small * 1.2
+  const height = (box.height ?? heightOf(frame)) - below
+  const scale = fitScale(domain, [0, height], spans.map((span) => reachOf(span, frame)))
+  const standing = {chart, spans, frame, band, y: (value: number) => box.y + height - scale(value)}
+  const right = box.x + box.width
+  const nodes = [
+    drawAxisUp(ticks, standing.y, [left, right], frame),
+    drawConnectors(standing),
+    ...spans.map((span, i) => drawMark(standing, span, i)),
+    drawZeroLine(`M${px(left)},${px(standing.y(0))}H${px(right)}`),
+    ...drawLabels(standing),
+    drawNames(lines, band, box.y + height, frame)
+  ]
+  return {nodes, height: height + below}
+}
+
+function fits({steps}: BridgeChart, frame: Frame, band: ScaleBand<number>): boolean {
+  return steps.every(({label, datum}) =>
+    textWidth(datum.label, frame.text, 'semibold') <= band.step() - 2 &&
+    wordsFit(label, band.step() - 6, frame.small) && nameLines(label, band, frame).length < 4)
+}
+
+function nameLines(label: string, band: ScaleBand<number>, frame: Frame): string[] {
+  return wrap(label, {width: band.step() - 6, size: frame.small})
+}
+
+function reachOf(span: Span, frame: Frame) {
+  const reach = frame.text * 1.15
+  const down = pointsDown(span)
+  return {value: span.to, before: down ? reach : 0, after: down ? 0 : reach}
+}
+
+function drawMark({chart, band, y}: Standing, {step, from, to}: Span, i: number): Element {
+  if (step.datum.value === null) return drawPath(`M${px(band(i)!)},${px(y(to))}h${px(band.bandwidth())}`, {stroke: ink.connector, ...factsOf(step.datum)})
+  return drawRect(band(i)!, y(from), band(i)! + band.bandwidth(), y(to), {...stepInk(step, chart.sense), ...factsOf(step.datum)})
+}
+
+/** From the level that one step reaches to where the next begins. */
+function drawConnectors({spans, band, y}: Standing): Element {
+  const d = spans.slice(0, -1).map(({to}, i) => `M${px(band(i)! + band.bandwidth())},${px(y(to))}H${px(band(i + 1)!)}`)
+  return drawPath(d.join(''), {className: 'connector', stroke: ink.connector})
+}
+
+function drawLabels(standing: Standing): Element[] {
+  const {spans, frame, band, y} = standing
+  const draw = (total: boolean) => spans.flatMap((span, i) => {
+    if ((span.step.role !== 'delta') !== total) return []
+    const baseline = pointsDown(span) ? y(span.to) + frame.text * 0.95 : y(span.to) - frame.text * 0.35
+    return drawText(band(i)! + band.bandwidth() / 2, baseline, span.step.datum.label)
+  })
+  return [
+    group('label', {textAnchor: 'middle'}, draw(false)),
+    group('label current', {...labelInk('current'), textAnchor: 'middle'}, draw(true))
+  ]
+}
+
+function drawNames(lines: readonly string[][], band: ScaleBand<number>, bottom: number, frame: Frame): Element {
+  const texts = lines.flatMap((each, i) =>
+    each.map((line, j) => drawText(band(i)! + band.bandwidth() / 2, bottom + frame.small * 1.2 + j * frame.small * 1.2, line)))
+  return group('names', {fontSize: frame.small, textAnchor: 'middle'}, texts)
+}

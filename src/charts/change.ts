@@ -1,0 +1,104 @@
+import type {Element} from 'hast'
+import type {ChangeChart, Datum, Measure} from './chart.ts'
+import {domainFromZero, drawAxisAlong, drawZeroLine, fitScale, ticksAlong} from './axis.ts'
+import type {Scale} from './axis.ts'
+import type {Box, Frame} from './frame.ts'
+import {drawPath, drawRect, drawText, factsOf, group, px} from './ink.ts'
+import {judge, verdicts} from './palette.ts'
+import type {Verdict} from './palette.ts'
+import {s} from 'hastscript'
+import type {Plot} from './plot.ts'
+import {drawNames, layoutRows} from './rows.ts'
+import type {Rows} from './rows.ts'
+import {textWidth} from './text-width.ts'
+
+type Side = 'absolute' | 'percent'
+
+interface Panel {
+  chart: ChangeChart
+  side: Side
+  measure: Measure
+  rows: Rows
+  frame: Frame
+  box: Box
+  scale: Scale
+}
+
+const between = 20
+
+/** Changes beside their names: absolute ones as bars, percents as pins, each good or bad by colour and by sign. */
+export function drawChange(chart: ChangeChart, frame: Frame, box: Box): Plot {
+  const above = frame.small * 3.2
+  const inner = {...box, y: box.y + above, height: box.height === null ? null : box.height - above}
+  const rows = layoutRows({names: chart.rows.map(({label}) => label), lanes: 1, frame, box: inner})
+  const panels = layoutPanels(chart, frame, box, rows)
+  const nodes = [drawNames(rows, frame, box), ...panels.map((panel) => group('panel', {}, drawPanel(panel)))]
+  return {nodes, height: rows.bottom - box.y}
+}
+
+function layoutPanels(chart: ChangeChart, frame: Frame, box: Box, rows: Rows): Panel[] {
+  const sides = (['absolute', 'percent'] as const).filter((side) => chart[side])
+  const width = (box.x + box.width - rows.left - (sides.length - 1) * between) / sides.length
+  return sides.map((side, i) => {
+    const panelBox = {...box, x: rows.left + i * (width + between), width}
+    const data = chart.rows.map((row) => row[side])
+    const domain = domainFromZero(data.map(({value}) => value))
+    const scale = fitScale(domain, [panelBox.x, panelBox.x + width], data.map((datum) => reachOf(datum, side, frame)))
+    return {chart, side, measure: chart[side]!, rows, frame, box: panelBox, scale}
+  })
+}
+
+function reachOf({value, label}: Datum, side: Side, frame: Frame) {
+  const reach = gapOf(side) + textWidth(label, frame.text)
+  return (value ?? 0) < 0 ? {value: value!, before: reach, after: 0} : {value: value ?? 0, before: 0, after: reach}
+}
+
+/** A pin's head needs room before its figure. */
+function gapOf(side: Side): number {
+  return side === 'percent' ? 9 : 5
+}
+
+function drawPanel(panel: Panel): Element[] {
+  const {chart, side, measure, rows, frame, box, scale} = panel
+  const top = box.y + frame.small * 2.85
+  const ticks = ticksAlong(scale, measure.unit, frame.small, [box.x - between / 2, box.x + box.width + (side === 'absolute' ? between / 2 : 0)])
+  const title = drawText(box.x, box.y + frame.small * 0.8, measure.title, {className: 'axis-title', fontSize: frame.small, fontWeight: 600})
+  const marks = (['favourable', 'unfavourable', 'neutral'] as const).flatMap((verdict) => drawMarks(panel, verdict))
+  const labels = chart.rows.flatMap((row, i) => (i % rows.every ? [] : drawLabel(panel, row[side], i)))
+  return [
+    title,
+    drawAxisAlong(ticks, scale, [top, rows.bottom], frame),
+    ...marks,
+    drawZeroLine(`M${px(scale(0))},${px(top)}V${px(rows.bottom)}`),
+    group('label', {}, labels)
+  ]
+}
+
+function drawMarks(panel: Panel, verdict: Verdict): Element[] {
+  const {chart, side} = panel
+  const marks = chart.rows.flatMap((row, i) => {
+    const datum = row[side]
+    if (datum.value === null || judge(datum.value, row.sense) !== verdict) return []
+    return side === 'percent' ? drawPin(panel, datum, i) : drawBar(panel, datum, i)
+  })
+  const stroke = side === 'percent' ? {stroke: verdicts[verdict], strokeWidth: 2} : {}
+  return marks.length ? [group(`mark ${verdict}`, {fill: verdicts[verdict], ...stroke}, marks)] : []
+}
+
+function drawBar({rows, scale}: Panel, datum: Datum, i: number): Element {
+  const {top} = rows.rows[i]!
+  return drawRect(scale(0), top, scale(datum.value!), top + rows.bar, factsOf(datum))
+}
+
+function drawPin({rows, scale}: Panel, datum: Datum, i: number): Element[] {
+  const y = rows.rows[i]!.top + rows.bar / 2
+  const stem = drawPath(`M${px(scale(0))},${px(y)}H${px(scale(datum.value!))}`)
+  return [stem, s('circle', {cx: px(scale(datum.value!)), cy: px(y), r: 3, ...factsOf(datum)})]
+}
+
+function drawLabel({side, rows, scale, frame}: Panel, datum: Datum, i: number): Element {
+  const y = rows.rows[i]!.top + rows.bar / 2 + frame.text * 0.33
+  const negative = (datum.value ?? 0) < 0
+  const x = scale(datum.value ?? 0) + (negative ? -1 : 1) * gapOf(side)
+  return drawText(x, y, datum.label, {...(negative && {textAnchor: 'end'}), ...(datum.value === null && factsOf(datum))})
+}

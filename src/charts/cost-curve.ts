@@ -1,0 +1,87 @@
+import {scaleLinear, sort, sum} from 'd3'
+import type {Element} from 'hast'
+import type {Block, CostCurveChart} from './chart.ts'
+import {domainFromZero, drawAxisUp, drawZeroLine, makeTicks, ticksAlong} from './axis.ts'
+import type {Scale} from './axis.ts'
+import {overlapFree} from './cost-labels.ts'
+import type {Note} from './cost-labels.ts'
+import {heightOf} from './columns.ts'
+import type {Box, Frame} from './frame.ts'
+import {drawPath, drawRect, drawText, factsOf, group, px} from './ink.ts'
+import {ink} from './palette.ts'
+import type {Plot} from './plot.ts'
+import {labelInk, markInk} from './series.ts'
+import {widestText} from './text-width.ts'
+
+/** A block and the volumes it lies between. */
+export interface Placed {
+  block: Block
+  from: number
+  to: number
+}
+
+/** The curve: blocks from the cheapest on, as wide as their volume; prices as lines across. */
+export function drawCostCurve(chart: CostCurveChart, frame: Frame, box: Box): Plot {
+  const placed = placeBlocks(chart.blocks)
+  const domain = domainFromZero([...chart.blocks.map(({cost}) => cost.value), ...chart.prices.map(({datum}) => datum.value)])
+  const ticks = makeTicks(domain, 5, chart.unit)
+  const left = box.x + widestText(ticks.map(({label}) => label), frame.small) + 8
+  const right = box.x + box.width
+  const x = scaleLinear([0, placed.at(-1)?.to || 1], [left, right])
+  const below = frame.small * 3.1
+  const bottom = box.y + (box.height ?? heightOf(frame)) - below
+  const {scale, notes} = overlapFree(chart, placed, frame, x, domain, [box.y, bottom])
+  const y = (value: number) => scale(value)
+  const nodes = [
+    drawAxisUp(ticks, y, [left, right], frame),
+    ...placed.flatMap((each) => drawBlock(each, x, y)),
+    drawVolumeAxis(chart, x, [left, right], bottom, frame),
+    drawZeroLine(`M${px(left)},${px(y(0))}H${px(right)}`),
+    ...drawPrices(chart, y, [left, right]),
+    ...drawNotes(notes, frame)
+  ]
+  return {nodes, height: bottom + below - box.y}
+}
+
+function placeBlocks(blocks: readonly Block[]): Placed[] {
+  const ordered = sort(blocks, (block) => block.cost.value ?? Infinity)
+  return ordered.map((block, i) => {
+    const from = sum(ordered.slice(0, i), (each) => each.volume.value ?? 0)
+    return {block, from, to: from + (block.volume.value ?? 0)}
+  })
+}
+
+function drawBlock({block, from, to}: Placed, x: Scale, y: (value: number) => number): Element[] {
+  if (block.cost.value === null || block.volume.value === null) return []
+  const dataFact = [...block.cost.facts, ...block.volume.facts].join(' ')
+  return [drawRect(x(from), y(0), x(to), y(block.cost.value), {...markInk(block), stroke: ink.paper, dataFact})]
+}
+
+function drawVolumeAxis({volumeUnit, volumeTitle}: CostCurveChart, x: Scale, [left, right]: readonly [number, number], bottom: number, frame: Frame): Element {
+  const ticks = ticksAlong(x, volumeUnit, frame.small, [left - 12, right])
+  const marks = ticks.map(({value}) => `M${px(x(value))},${px(bottom)}v4`).join('')
+  const labels = ticks.map(({value, label}) => drawText(x(value), bottom + frame.small * 1.2, label))
+  const title = drawText(right, bottom + frame.small * 2.7, volumeTitle, {className: 'axis-title', textAnchor: 'end'})
+  const path = drawPath(marks, {className: 'grid', stroke: ink.connector})
+  return group('axis x-axis', {fill: ink.muted, fontSize: frame.small, textAnchor: 'middle'}, [path, ...labels, title])
+}
+
+function drawPrices({prices}: CostCurveChart, y: (value: number) => number, [left, right]: readonly [number, number]): Element[] {
+  return prices.flatMap(({datum}) => {
+    if (datum.value === null) return []
+    const d = `M${px(left)},${px(y(datum.value))}H${px(right)}`
+    return drawPath(d, {className: 'price', stroke: ink.text, strokeWidth: 1.5, strokeDasharray: '6 3', ...factsOf(datum)})
+  })
+}
+
+function drawNotes(notes: readonly Note[], frame: Frame): Element[] {
+  const leaders = notes.flatMap(({leader}) => leader ?? []).join('')
+  const words = notes.flatMap(({lines, x, baseline}) => lines.slice(0, -1).map((line, i) => drawText(x, baseline + i * frame.text * 1.2, line)))
+  const figures = notes.map(({lines, x, baseline, facts}) =>
+    drawText(x, baseline + (lines.length - 1) * frame.text * 1.2, lines.at(-1)!, facts ? {dataFact: facts} : {}))
+  return [
+    ...(leaders ? [drawPath(leaders, {className: 'connector', stroke: ink.connector})] : []),
+    group('names', {textAnchor: 'middle'}, words),
+    group('label current', {...labelInk('current'), textAnchor: 'middle'}, figures)
+  ]
+}

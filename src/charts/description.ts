@@ -1,0 +1,92 @@
+import type {BarsChart, Block, BridgeChart, ChangeChart, Chart, ColumnsChart, CostCurveChart, LinesChart, StackedChart, Step} from './chart.ts'
+
+/** What the chart shows, with its figures, for those who hear it: kind, measure, then every figure by name. */
+export function describe(chart: Chart): string {
+  const opening = [chart.description, `${nameKind(chart)}. ${endSentence(chart.subtitle)}`].filter(Boolean).join(' ')
+  return `${opening} ${figuresOf(chart).join('; ')}.`
+}
+
+function nameKind(chart: Chart): string {
+  switch (chart.kind) {
+    case 'columns':
+    case 'bars':
+      return `${chart.kind === 'bars' ? 'Bar' : 'Column'} chart${beside(chart)}`
+    case 'stacked':
+      return `Stacked columns of ${list(chart.layers.map(({label}) => label))}`
+    case 'bridge':
+      return 'Bridge'
+    case 'cost-curve':
+      return 'Cost curve, from the lowest cost to the highest'
+    case 'change':
+      return 'Changes'
+    case 'lines':
+      return `Line chart of ${list(chart.series.map(({label}) => label))}`
+  }
+}
+
+function figuresOf(chart: Chart): string[] {
+  switch (chart.kind) {
+    case 'columns':
+    case 'bars':
+      return sayGroups(chart)
+    case 'stacked':
+      return sayStacks(chart)
+    case 'bridge':
+      return saySteps(chart)
+    case 'cost-curve':
+      return sayBlocks(chart)
+    case 'change':
+      return sayChanges(chart)
+    case 'lines':
+      return saySeries(chart)
+  }
+}
+
+function sayGroups({groups, series}: ColumnsChart | BarsChart): string[] {
+  if (series.length === 1) return groups.map(({label, data}) => `${label} ${data[0]?.label ?? ''}`)
+  return groups.map(({label, data}) => `${label}: ${data.map((datum, i) => `${series[i]!.label} ${datum.label}`).join(', ')}`)
+}
+
+function sayStacks({groups, layers}: StackedChart): string[] {
+  return groups.flatMap(({label, stacks}) =>
+    stacks.map((stack) => {
+      const parts = stack.data.map((datum, i) => `${layers[i]!.label} ${datum.label}`)
+      const total = stack.total ? [`in total ${stack.total.label}`] : []
+      return `${[label, stack.label].filter(Boolean).join(', ')}: ${[...parts, ...total].join(', ')}`
+    })
+  )
+}
+
+function saySteps({steps}: BridgeChart): string[] {
+  const words: Record<Step['role'], string> = {start: 'from ', delta: '', subtotal: 'subtotal ', end: 'to '}
+  return steps.map(({role, label, datum}) => `${words[role]}${label} ${datum.label}`)
+}
+
+function sayBlocks({blocks, prices}: CostCurveChart): string[] {
+  const rank = ({cost}: Block) => cost.value ?? Infinity
+  const ordered = [...blocks].sort((a, b) => rank(a) - rank(b))
+  return [
+    ...ordered.map(({label, cost, volume}) => `${label} ${cost.label} on a volume of ${volume.label}`),
+    ...prices.map(({label, datum}) => `${label} ${datum.label}`)
+  ]
+}
+
+function sayChanges({rows, absolute, percent}: ChangeChart): string[] {
+  return rows.map((row) => `${row.label} ${[...(absolute ? [row.absolute.label] : []), ...(percent ? [row.percent.label] : [])].join(', ')}`)
+}
+
+function saySeries({series, periods}: LinesChart): string[] {
+  return series.map(({label, data}) => `${label}: ${data.map((datum, i) => `${periods[i]} ${datum.label}`).join(', ')}`)
+}
+
+function beside({series}: ColumnsChart | BarsChart): string {
+  return series.length > 1 ? `, ${series.map(({label}) => label).join(' beside ')}` : ''
+}
+
+function list(words: readonly string[]): string {
+  return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : words.join()
+}
+
+function endSentence(words: string): string {
+  return /[.!?]$/.test(words) ? words : `${words}.`
+}

@@ -1,0 +1,44 @@
+import {s} from 'hastscript'
+import type {Element} from 'hast'
+import type {Datum} from './chart.ts'
+
+type Value = string | number | undefined
+
+/** Attributes of an element, by their hast names. */
+export type Attributes = Readonly<Record<string, Value>>
+
+/** A coordinate in its shortest form of at most two decimals; `NaN` stays visible, for the serialiser to refuse. */
+export function px(value: number): string {
+  return String(Math.round(value * 100) / 100 || (Number.isNaN(value) ? NaN : 0))
+}
+
+/** A group, which carries the attributes that its children share. */
+export function group(className: string, attributes: Attributes, children: readonly Element[]): Element {
+  return s('g', {className, ...attributes}, [...children])
+}
+
+/** Text whose baseline begins, or by `textAnchor` is centred or ends, at the point. */
+export function drawText(x: number, y: number, words: string, attributes: Attributes = {}): Element {
+  return s('text', {x: px(x), y: px(y), ...attributes}, words)
+}
+
+/** A rectangle between two corners in any order. */
+export function drawRect(x0: number, y0: number, x1: number, y1: number, attributes: Attributes = {}): Element {
+  const [left, right] = [round(Math.min(x0, x1)), round(Math.max(x0, x1))]
+  const [top, bottom] = [round(Math.min(y0, y1)), round(Math.max(y0, y1))]
+  return s('rect', {x: px(left), y: px(top), width: px(right - left), height: px(bottom - top), ...attributes})
+}
+
+/** A path. */
+export function drawPath(d: string, attributes: Attributes = {}): Element {
+  return s('path', {d, ...attributes})
+}
+
+/** The attribute by which a mark names its facts; ids hold no spaces, so spaces part them. */
+export function factsOf(datum: Datum): Attributes {
+  return {dataFact: datum.facts.join(' ')}
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100
+}
