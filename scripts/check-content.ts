@@ -2,12 +2,16 @@ import { checkRelease, type CheckedRelease } from '../src/checks/check-release.t
 import { idsAreUnique } from '../src/checks/ids-are-unique.ts'
 import { findingsToFaults } from '../src/checks/report.ts'
 import { rowsFitColumns } from '../src/checks/rows-fit-columns.ts'
+import { checkExhibits } from '../src/exhibits/check-exhibits.ts'
 import { compareProblems, problemToText, type Problem } from '../src/model/problem.ts'
 import { verifyProse } from '../src/prose/verify.ts'
-import { readContent } from '../src/reading/read-content.ts'
+import { verifyExhibits } from '../src/prose/verify-exhibits.ts'
+import { readContent, type Content } from '../src/reading/read-content.ts'
 
 /** A content folder that was read and proved, with every problem of it. */
 export interface CheckedContent {
+  /** What was read: plain objects. */
+  content: Pick<Content, 'company' | 'glossary' | 'releases'>
   checked: CheckedRelease[]
   problems: Problem[]
 }
@@ -19,9 +23,12 @@ export function checkContent(folder: string): CheckedContent {
   // Where a file could not be read, a relation that names it would fail for that alone: only what needs no other file is judged.
   const faults = content.problems.length > 0
     ? content.releases.flatMap((release) => [...idsAreUnique(release), ...rowsFitColumns(release)])
-    : checked.flatMap(({ release, facts, faults: form, findings }) => [...form, ...findingsToFaults(findings), ...verifyProse(release, facts)])
+    : checked.flatMap(({ release, facts, faults: form, findings }) => [
+      ...form, ...findingsToFaults(findings), ...verifyProse(release, facts), ...checkExhibits(release, facts), ...verifyExhibits(release, facts),
+    ])
   const problems = [...content.problems, ...faults.map((fault) => content.locate(fault))]
-  return { checked, problems: withoutRepeats(problems).toSorted(compareProblems) }
+  const { company, glossary, releases } = content
+  return { content: { company, glossary, releases }, checked, problems: withoutRepeats(problems).toSorted(compareProblems) }
 }
 
 /** What is wrong with the company is found once for each of its releases. */

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 /** A setting of the environment that cannot be used; the message says what was expected, what was found and what to do. */
 export class SettingError extends Error {}
 
+const PAPERS = ['Letter', 'Legal', 'A4', 'A3']
 const STEPS = /^[A-Za-z0-9._~-]+(?:\/[A-Za-z0-9._~-]+)*$/
 
 /** The content folder: `CONTENT_DIR`, or `content` beside package.json. */
@@ -45,4 +46,12 @@ export function port(): number | undefined {
   const number = /^\d+$/.test(text) ? Number(text) : 0
   if (number < 1 || number > 65535) throw new SettingError(`expected \`PORT\` from 1 to 65535, found \`${text}\``)
   return number
+}
+
+/** The paper that reports are printed on, `PAPER`: `Letter`, or another size that browsers know. Throws a SettingError. */
+export function paper(): string {
+  const text = process.env['PAPER'] || 'Letter'
+  const size = PAPERS.find((name) => name.toLowerCase() === text.toLowerCase())
+  if (!size) throw new SettingError(`expected \`PAPER\` to be one of ${PAPERS.join(', ')}, found \`${text}\``)
+  return size
 }

@@ -1,5 +1,5 @@
-import { defineCollection } from 'astro:content'
-import { z } from 'zod'
+import { defineCollection } from 'astro/content/config'
+import * as z from 'zod'
 import { loadContent } from './site/load-content.ts'
 import type { Company } from './model/company.ts'
 import type { Term } from './model/glossary.ts'

@@ -1,5 +1,4 @@
-import { problemToText } from '../model/problem.ts'
-import { readContent, type Content } from '../reading/read-content.ts'
+import { handedContent, type HandedContent } from './handed-content.ts'
 
 /** The part of Astro's loader context that is used here. */
 interface Store {
@@ -11,27 +10,22 @@ interface Store {
 export function loadContent(collection: 'releases' | 'company' | 'glossary') {
   return {
     name: `crossfoot-${collection}`,
-    load: ({ store }: { store: Store }): Promise<void> => {
-      const content = read()
+    load: async ({ store }: { store: Store }): Promise<void> => {
+      const content = handedContent() ?? (await read())
       store.clear()
       for (const entry of entriesOf(content, collection)) store.set({ id: entry.id, data: { ...entry } })
-      return Promise.resolve()
     },
   }
 }
 
-let cached: Content | undefined
+let reading: Promise<HandedContent> | undefined
 
-/** The three collections are loaded one after another from one reading. */
-function read(): Content {
-  if (cached) return cached
-  const content = readContent(process.env['CONTENT_DIR'] || 'content')
-  if (content.problems.length > 0) throw new Error(content.problems.map(problemToText).join('\n'))
-  cached = content
-  return content
+/** The three collections are loaded one after another from one reading; the reader is loaded only where no build has read. */
+function read(): Promise<HandedContent> {
+  return (reading ??= import('./read-whole-content.ts').then(({ readWholeContent }) => readWholeContent()))
 }
 
-function entriesOf({ releases, company, glossary }: Content, collection: string): { id: string }[] {
+function entriesOf({ releases, company, glossary }: HandedContent, collection: string): { id: string }[] {
   if (collection === 'releases') return releases
   return collection === 'glossary' ? glossary : company ? [{ id: 'company', ...company }] : []
 }

@@ -1,0 +1,3 @@
+import { runBuild } from './build/command.ts'
+
+await runBuild(process.cwd())

@@ -1,0 +1,2 @@
+// Paints pictures in a thread of its own, from one file.
+import '../../src/exports/png/painter.ts'
