@@ -4,9 +4,9 @@ import { idSchema } from '../model/id.ts'
 import type { ProseFile } from '../model/prose-file.ts'
 import type { Release } from '../model/release.ts'
 
-/** A fault for each footnote that no line and no table points at, and for each that is defined twice. */
-export function notesAreBound({ statements, prose }: Release): Fault[] {
-  const used = new Set(statements.flatMap(({ notes, lines }) => [...notes, ...lines.flatMap((line) => line.notes)]))
+/** A fault for each footnote that no line, no table and no exhibit points at, and for each that is defined twice. */
+export function notesAreBound({ statements, exhibits, prose }: Release): Fault[] {
+  const used = new Set(statements.flatMap(({ notes, lines }) => [...notes, ...lines.flatMap((line) => line.notes)]).concat(exhibits.flatMap(({ notes }) => notes)))
   const defined = prose.filter(({ page }) => page === 'notes').flatMap((file) => headingsOf(file))
   return defined.flatMap(({ id, file, line }, index) => {
     const place = { file, path: ['@', line, 1] }

@@ -1,10 +1,10 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { foundToText } from './found.ts'
 import { idSchema } from './id.ts'
 import { placeNumberSchema } from './number.ts'
 
 /** The hues that charts and tables can give a metal; what they look like is settled by the palette. */
-export const HUES = ['slate', 'ochre', 'graphite', 'ash', 'teal', 'rust'] as const
+export const HUES = ['accent', 'slate', 'ochre', 'neutral-1', 'neutral-2'] as const
 
 const metalSchema = z.strictObject({
   id: idSchema,

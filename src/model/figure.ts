@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { foundToText } from './found.ts'
 import Fraction from './fraction.ts'
 import { interval, point, type Interval } from './interval.ts'

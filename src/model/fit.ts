@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { foundToText, toOneLine } from './found.ts'
 
 /** What a value of content has to fit: the only thing that readers know of schemas. */
@@ -17,20 +17,21 @@ export interface Misfit {
 export type Fit<Value> = { value: Value } | { misfits: Misfit[] }
 
 type Issue = z.core.$ZodIssue
+type KindIssue = { discriminator?: string | undefined; options?: z.core.util.Primitive[] | undefined; input?: unknown }
 
 /** Fits a value to a schema and says in our words all that is wrong with it. */
 export function fit<Value>(schema: Schema<Value>, input: unknown): Fit<Value> {
   const { success, data, error } = schema.safeParse(input, { reportInput: true })
-  return success ? { value: data } : { misfits: error.issues.flatMap((issue) => issueToMisfits(schema, issue)) }
+  return success ? { value: data } : { misfits: error.issues.flatMap((issue) => issueToMisfits(schema, issue, input)) }
 }
 
-function issueToMisfits(schema: z.ZodType, issue: Issue): Misfit[] {
+function issueToMisfits(schema: z.ZodType, issue: Issue, input: unknown): Misfit[] {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({
-    path: issue.path, key, message: unknownKeyMessage(key, keysAt(schema, issue.path)),
+    path: issue.path, key, message: unknownKeyMessage(key, keysAt(schema, issue.path, input)),
   }))
   // A union here is a short form beside the full one; what is said of the full one helps most.
-  if (issue.code === 'invalid_union') return (issue.errors.at(-1) ?? [])
-    .flatMap((inner) => issueToMisfits(schema, { ...inner, path: [...issue.path, ...inner.path] }))
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) return (issue.errors.at(-1) ?? [])
+    .flatMap((inner) => issueToMisfits(schema, { ...inner, path: [...issue.path, ...inner.path] }, input))
   return [{ path: issue.path, message: issueToMessage(issue) }]
 }
 
@@ -41,6 +42,7 @@ function issueToMessage(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type': return typeMessage(issue, of)
     case 'invalid_value': return `expected one of ${quoteAll(issue.values.map(String))}${of}, found ${found}`
+    case 'invalid_union': return kindMessage(issue)
     case 'too_small': return `expected ${leastToText(issue)}${of}, found ${found}; fill it or remove it`
     case 'too_big': return `expected at most ${issue.maximum} ${SIZE_WORDS[issue.origin] ?? ''}${of}, found ${found}`
     case 'invalid_format': return issue.message.startsWith('expected ') ? issue.message : `expected a valid ${issue.format}${of}, found ${found}`
@@ -68,10 +70,18 @@ function unknownKeyMessage(key: string, known: string[]): string {
   return `expected one of the keys ${quoteAll(known)}, found \`${toOneLine(key)}\`; correct or remove it`
 }
 
-/** The keys that the schema allows at a path. */
-function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
-  let inner: z.core.$ZodType | undefined = unwrap(schema)
-  for (const step of path) inner = inner && unwrap(stepInto(inner, step))
+/** What is said of a value whose kind is none of those that there are. */
+function kindMessage({ discriminator = '', options = [], input }: KindIssue): string {
+  return `expected one of ${quoteAll(options.map(String))} for \`${discriminator}\`, found ${foundToText(valueAt(input, discriminator))}`
+}
+
+/** The keys that the schema allows at a path; of several kinds, those of the kind that the input names. */
+function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[], input: unknown): string[] {
+  let [inner, value]: [z.core.$ZodType | undefined, unknown] = [unwrap(schema, input), input]
+  for (const step of path) {
+    value = valueAt(value, step)
+    inner = inner && unwrap(stepInto(inner, step), value)
+  }
   return inner instanceof z.ZodObject ? Object.keys(inner.shape) : []
 }
 
@@ -81,9 +91,21 @@ function stepInto(schema: z.core.$ZodType, step: PropertyKey): z.core.$ZodType |
   return schema instanceof z.ZodObject ? (schema.shape as Record<PropertyKey, z.core.$ZodType>)[step] : undefined
 }
 
-function unwrap(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.def.innerType)
-  return schema instanceof z.ZodPipe ? unwrap(schema.def.in) : schema
+function unwrap(schema: z.core.$ZodType | undefined, value: unknown): z.core.$ZodType | undefined {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.def.innerType, value)
+  if (schema instanceof z.ZodDiscriminatedUnion) return schema.def.options.find((one) => isKindOf(one, schema.def.discriminator, value))
+  // A short form is piped into the full one, whose keys are the ones to name.
+  if (schema instanceof z.ZodPipe) return unwrap(schema.def.out instanceof z.ZodTransform ? schema.def.in : schema.def.out, value)
+  return schema
+}
+
+function isKindOf(schema: z.core.$ZodType, discriminator: string, value: unknown): boolean {
+  const kind = schema instanceof z.ZodObject ? (schema.shape as Record<string, z.core.$ZodType>)[discriminator] : undefined
+  return kind instanceof z.ZodLiteral && kind.value === valueAt(value, discriminator)
+}
+
+function valueAt(value: unknown, key: PropertyKey): unknown {
+  return typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined
 }
 
 function quoteAll(words: string[]): string {

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { parseFormula, parseReference } from './parse-formula.ts'
 
 export { parseFormula, parseReference }

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { foundToText } from './found.ts'
 
 /** A name for addresses and references: small letters, digits and hyphens, `north-pit`. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { figureSchema } from './figure.ts'
 import { formulaSchema } from './formula.ts'
 import { foundToText } from './found.ts'

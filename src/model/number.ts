@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { foundToText } from './found.ts'
 
 /** A whole number from `least` to `most`, typed in plain digits: `12`. */

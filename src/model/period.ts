@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { foundToText } from './found.ts'
 
 /** A stretch of time that flows are measured over; dates are ISO and inclusive. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { idSchema } from './id.ts'
 import { wholeNumberSchema } from './number.ts'
 
@@ -28,4 +28,16 @@ export interface ProseFile extends z.output<typeof proseHeadSchema> {
 /** The ids of the footnotes that a notes file defines: its level-two headings, in order. */
 export function noteIdsOf({ text }: ProseFile): string[] {
   return [...text.matchAll(/^## +(\S+)\s*$/gm)].map(([, id]) => id as string)
+}
+
+/** The texts of a release's footnotes by their id, in order: the Markdown below each level-two heading of its notes files. */
+export function noteTextsOf({ prose }: { prose: readonly ProseFile[] }): ReadonlyMap<string, string> {
+  return new Map(prose.filter(({ page }) => page === 'notes').flatMap(({ text }) => sectionsOf(text)))
+}
+
+function sectionsOf(text: string): [id: string, text: string][] {
+  return text.split(/^## +(?=\S+\s*$)/m).slice(1).map((section) => {
+    const [id = '', ...lines] = section.split('\n')
+    return [id.trim(), lines.join('\n').trim()]
+  })
 }

@@ -1,6 +1,7 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Company } from './company.ts'
 import type { Exception } from './exception.ts'
+import type { Exhibit } from './exhibit.ts'
 import { foundToText } from './found.ts'
 import { wholeNumberSchema } from './number.ts'
 import { isDate, periodSchema } from './period.ts'
@@ -41,6 +42,7 @@ export interface Release extends z.output<typeof releaseHeadSchema> {
   company: Company
   statements: Statement[]
   prose: ProseFile[]
+  exhibits: Exhibit[]
   exceptions: Exception[]
   revisions: Revision[]
 }

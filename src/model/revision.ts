@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { foundToText } from './found.ts'
 import { isDate } from './period.ts'
 

@@ -8,7 +8,7 @@ import { verifyProse } from './verify.ts'
 const company = companySchema.parse({
   name: 'Tin & Daughters', shortName: 'Tin', ticker: 'TIN', exchange: 'LSE', headquarters: 'Truro',
   names: ['Form 7-B'],
-  metals: [{ id: 'tin', name: 'Tin', hue: 'slate' }, { id: 'copper', name: 'Copper', hue: 'rust' }],
+  metals: [{ id: 'tin', name: 'Tin', hue: 'slate' }, { id: 'copper', name: 'Copper', hue: 'ochre' }],
   mines: [{ id: 'wheal', name: 'Wheal 49', place: 'Cornwall', metals: ['tin'] }],
 })
 
@@ -34,7 +34,7 @@ export function madeUpRelease(prose: ProseFile[] = [], changes: Record<string, s
     return toStatement(id, unit, ['2031-Q1', '2030-Q1'], lines, index + 1, changes)
   })
   const balances = toStatement('balances', 'USD thousands', ['2031-03-31', '2030-12-31'], { assets: ['152231', '48934'], debts: ['33992', '35207'] }, 9, changes)
-  return { ...head, id: '2031-q1', folder: 'releases/2031-q1', company, statements: [...flows, balances], prose, exceptions: [], revisions: [] }
+  return { ...head, id: '2031-q1', folder: 'releases/2031-q1', company, statements: [...flows, balances], prose, exhibits: [], exceptions: [], revisions: [] }
 }
 
 /** A prose file of a made-up release, its text below a head of five lines. */

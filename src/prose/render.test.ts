@@ -2,7 +2,8 @@ import type { Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { describe, expect, test } from 'vitest'
 import { madeUpFacts, madeUpProse, madeUpRelease } from './made-up.test-release.ts'
-import { notesOf, renderNote } from './notes.ts'
+import { noteTextsOf } from '../model/prose-file.ts'
+import { renderNote } from './notes.ts'
 import { proseToText } from './prose-to-text.ts'
 import { renderProse, type RenderOptions } from './render.ts'
 
@@ -18,7 +19,7 @@ test('renderProse(…) leads bound words to the figure’s own page and names th
 
 test('renderProse(…) leads a claim to the first of its figures and tells them all', () => {
   expect(render('It is [up 27%](claim:change(output.tin)).')).toBe(
-    '<p>It is <a class="bound claim" href="/lines/output/tin/" title="The output: Line tin, First quarter 2031: 2,643,429 oz; The output: Line tin, First quarter 2030: 2,079,418 oz">up 27%</a>.</p>',
+    '<p>It is <a class="bound claim" href="/lines/output/tin/" title="The output: Line tin, First quarter 2031: 2,643,429 ounces; The output: Line tin, First quarter 2030: 2,079,418 ounces">up 27%</a>.</p>',
   )
   expect(render('[more](claim:profit.tin>profit.copper)')).toContain('class="bound claim" href="/lines/profit/tin/"')
 })
@@ -68,10 +69,10 @@ test('a figure’s label and an address that the site makes are escaped and sani
   expect(survived).toContain('title="The profit: &#x22;><script>x</script>, ')
 })
 
-test('notesOf(release) is the Markdown below each heading of the notes files', () => {
+test('noteTextsOf(release) is the Markdown below each heading of the notes files', () => {
   const notes = madeUpProse('## one\n\nFirst *note*.\n\nMore.\n\n## two\n\nSecond.\n', 'notes')
   const release = madeUpRelease([madeUpProse('## three\n\nNo note.'), notes])
-  expect([...notesOf(release)]).toEqual([['one', 'First *note*.\n\nMore.'], ['two', 'Second.']])
+  expect([...noteTextsOf(release)]).toEqual([['one', 'First *note*.\n\nMore.'], ['two', 'Second.']])
   expect(html(renderNote(release, madeUpFacts(), 'two', options))).toBe('<p>Second.</p>')
   expect(() => renderNote(release, madeUpFacts(), 'three', options)).toThrow('found `three`')
 })

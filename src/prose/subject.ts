@@ -40,7 +40,9 @@ export function subjectOf(binding: Bound, release: Release, facts: Facts): Subje
     return compare(text, formula.operator, formula.left, formula.right, context)
   }
   const quantity = requireFigures(evaluate(formula, context), text)
-  return { name: text, quantity, unit: commonUnit(quantity), isChange: formula.kind === 'call' && formula.name === 'change', isNil: false }
+  const isChange = formula.kind === 'call' && formula.name === 'change'
+  // A ratio of figures whose own unit is a pure number, such as a grade, has that unit's dimension and not its meaning.
+  return { name: text, quantity, unit: isChange ? undefined : commonUnit(quantity), isChange, isNil: false }
 }
 
 /** Whether a subject is a comparison. */

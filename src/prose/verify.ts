@@ -14,7 +14,7 @@ const ALLOWED: readonly Nodes['type'][] = [
 ]
 
 /** What is wrong, and the offset in its text at which it is. */
-interface Flaw {
+export interface Flaw {
   offset: number
   message: string
 }
@@ -26,11 +26,17 @@ interface Flaw {
 export function verifyProse(release: Release, facts: Facts): Fault[] {
   const names = namesOf(release)
   return release.prose.flatMap((file) => {
-    const tree = parseMarkdown(file.text)
-    const flaws = [...markupFlaws(tree), ...linkFlaws(tree, release, facts), ...touchFlaws(tree), ...looseFlaws(tree, file, names)]
-    const faults = flaws.sort((a, b) => a.offset - b.offset).map(({ offset, message }) => ({ file: file.file, path: ['@', ...placeOf(file, offset)], message }))
+    const flaws = flawsIn(file, release, facts)
+    const faults = flaws.map(({ offset, message }) => ({ file: file.file, path: ['@', ...placeOf(file, offset)], message }))
     return [...titleFaults(file, names), ...faults]
   })
+}
+
+/** What is wrong with a text, in reading order. */
+export function flawsIn(file: Pick<ProseFile, 'text' | 'page'>, release: Release, facts: Facts): Flaw[] {
+  const tree = parseMarkdown(file.text)
+  const flaws = [...markupFlaws(tree), ...linkFlaws(tree, release, facts), ...touchFlaws(tree), ...looseFlaws(tree, file, namesOf(release))]
+  return flaws.sort((a, b) => a.offset - b.offset)
 }
 
 /** A title cannot bind a figure, so it may hold none. */
@@ -59,7 +65,7 @@ function touchFlaws(tree: Root): Flaw[] {
   }))
 }
 
-function looseFlaws(tree: Root, { text, page }: ProseFile, names: readonly string[]): Flaw[] {
+function looseFlaws(tree: Root, { text, page }: Pick<ProseFile, 'text' | 'page'>, names: readonly string[]): Flaw[] {
   const flaws: Flaw[] = []
   walk(tree, (node) => {
     if (node.type === 'text') flaws.push(...looseFlawsIn(node, text, names))

@@ -1,5 +1,6 @@
 import type { Company } from '../model/company.ts'
 import { exceptionsSchema } from '../model/exception.ts'
+import { exhibitsSchema } from '../model/exhibit.ts'
 import type { Schema } from '../model/fit.ts'
 import { folderIdSchema } from '../model/id.ts'
 import { releaseHeadSchema, type Release } from '../model/release.ts'
@@ -18,10 +19,11 @@ export function readRelease(reader: Reader, id: string, company: Company | undef
   const head = reader.yaml(`${folder}/release.yaml`, releaseHeadSchema)
   const statements = readStatements(reader, `${folder}/statements`)
   const prose = readProse(reader, `${folder}/prose`)
+  const exhibits = readList(reader, `${folder}/exhibits.yaml`, exhibitsSchema)
   const exceptions = readList(reader, `${folder}/exceptions.yaml`, exceptionsSchema)
   const revisions = readList(reader, `${folder}/revisions.yaml`, revisionsSchema)
   reader.problems.push(...strayProblems(reader.folder, folder, FILES))
-  return head && company && { ...head, id, folder, company, statements, prose, exceptions, revisions }
+  return head && company && { ...head, id, folder, company, statements, prose, exhibits, exceptions, revisions }
 }
 
 function readStatements(reader: Reader, folder: string): Statement[] {

@@ -23,8 +23,8 @@ headquarters: Truro, United Kingdom
 website: https://stannary.example
 names: [Form 7-B]
 metals:
-  - { id: copper, name: Copper, hue: rust }
-  - { id: tin, name: Tin, hue: teal }
+  - { id: copper, name: Copper, hue: ochre }
+  - { id: tin, name: Tin, hue: slate }
 segments:
   - { id: mining, name: Mining, metal: copper }
 mines:

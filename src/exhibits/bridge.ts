@@ -1,0 +1,43 @@
+import type { Step } from '../charts/chart.ts'
+import type { BridgeStep } from '../model/exhibit-plots.ts'
+import type { ExhibitOf } from '../model/exhibit.ts'
+import { add, meets } from '../model/interval.ts'
+import type { Amount } from './amount.ts'
+import { requireOneAxis, toAxisUnit, toDatum } from './datum.ts'
+import type { Desk, Plot } from './desk.ts'
+import { labelsOf } from './labels.ts'
+import { requirePeriods } from './require-periods.ts'
+import { toSense } from './sense.ts'
+import { sumMessage } from './sum-message.ts'
+
+/** A bridge within one period; steps that are printed as a dash move nothing and are left out. */
+export function draftBridge({ steps, sense }: ExhibitOf<'bridge'>, desk: Desk): Plot<'bridge'> {
+  requirePeriods(desk, 1)
+  const amounts = steps.map(({ amount }, index) => desk.amount(['steps', index], amount, desk.periods[0]))
+  requireOneAxis(desk, amounts.map((amount, index) => ({ path: ['steps', index], amount })), ['steps'])
+  requireRoles(steps, desk)
+  requireLevels(steps.map(({ role }, index) => ({ role, amount: amounts[index] as Amount })), desk)
+  const labels = labelsOf(steps, amounts, desk.release)
+  const drawn = steps.map(({ role }, index): Step => ({ role, label: labels[index] ?? '', datum: toDatum(amounts[index] as Amount) }))
+  return { kind: 'bridge', unit: toAxisUnit(amounts), sense: toSense(sense), steps: drawn.filter(({ role, datum }) => role !== 'delta' || datum.value !== null) }
+}
+
+function requireRoles(steps: readonly BridgeStep[], desk: Desk): void {
+  steps.forEach(({ role }, index) => {
+    const [isFirst, isLast] = [index === 0, index === steps.length - 1]
+    if (isFirst !== (role === 'start')) desk.flaw(['steps', index], `expected a bridge to begin with its one \`start\`, found \`${role}\` as step ${index + 1}`)
+    if (isLast !== (role === 'end')) desk.flaw(['steps', index], `expected a bridge to close with its one \`end\`, found \`${role}\` as step ${index + 1} of ${steps.length}`)
+  })
+}
+
+/** Every total has to meet what the steps before it sum to; the printed total is where the next steps begin. */
+function requireLevels(steps: readonly { role: Step['role']; amount: Amount }[], desk: Desk): void {
+  if (steps.some(({ amount }) => amount.facts.length === 0)) return
+  let level = steps[0]?.amount.interval
+  steps.forEach(({ role, amount }, index) => {
+    if (index === 0 || !level) return
+    if (role === 'delta') level = add(level, amount.interval)
+    else if (meets(level, amount.interval)) level = amount.interval
+    else desk.flaw(['steps', index], `expected the steps to sum to ${sumMessage(amount, level)}; correct or add a step`)
+  })
+}

@@ -1,0 +1,51 @@
+import type { ChangeRow, Datum } from '../charts/chart.ts'
+import { toChange } from '../format/change.ts'
+import { fractionToDecimal } from '../format/figure.ts'
+import { unitToText } from '../format/unit.ts'
+import type { ExhibitOf } from '../model/exhibit.ts'
+import type { Figure } from '../model/figure.ts'
+import { differenceOf, type Amount } from './amount.ts'
+import { requireOneAxis, toAxisUnit, toDatum } from './datum.ts'
+import type { Desk, Plot } from './desk.ts'
+import { labelsOf } from './labels.ts'
+import { requirePeriods } from './require-periods.ts'
+import { toSense } from './sense.ts'
+
+/** Changes from the older of two periods to the newer: absolute ones where all amounts have one unit, and percents. */
+export function draftChange({ lines }: ExhibitOf<'change'>, desk: Desk): Plot<'change'> {
+  requirePeriods(desk, 2)
+  const [before, now] = desk.periods
+  const pairs = lines.map(({ amount }, index) => [desk.amount(['lines', index], amount, before), desk.amount(['lines', index], amount, now)] as const)
+  const changes = pairs.map(([was, is], index) => desk.attempt(['lines', index], () => differenceOf(is, was)))
+  const units = new Set(changes.map(({ unit }) => unit.id))
+  if (units.size === 1) requireOneAxis(desk, changes.map((amount, index) => ({ path: ['lines', index], amount })), ['lines'])
+  const labels = labelsOf(lines, changes, desk.release)
+  const [first] = changes
+  return {
+    kind: 'change',
+    ...(units.size === 1 && first && { absolute: { title: capitalise(unitToText(first.unit)), unit: toAxisUnit(changes) } }),
+    percent: { title: 'Percent', unit: { suffix: '%' } },
+    rows: pairs.map(([was, is], index) => toRow(labels[index] ?? '', was, is, changes[index] as Amount)),
+  }
+}
+
+function toRow(label: string, was: Amount, is: Amount, change: Amount): ChangeRow {
+  return { label, sense: toSense(is.facts[0]?.line.sense), absolute: toDatum(change, { isSigned: true }), percent: toPercent(was, is, change) }
+}
+
+/** The relative change; it is placed exactly and worded in whole percents. */
+function toPercent(was: Amount, is: Amount, { value: change, facts }: Amount): Datum {
+  const text = toChange(toFigure(was), toFigure(is), undefined)?.text ?? 'n.m.'
+  const ids = [...new Set(facts.map(({ id }) => id))]
+  if (text === 'n.m.' || !was.value || !change) return { facts: ids, value: text === '0%' ? 0 : null, label: text }
+  const percent = change.div(was.value).mul(100)
+  return { facts: ids, value: percent.valueOf(), label: text.startsWith('−') ? `(${text.slice(1)})` : text }
+}
+
+function toFigure({ value, decimals }: Amount): Figure {
+  return value ? { kind: 'number', value: fractionToDecimal(value, decimals), decimals } : { kind: 'nil' }
+}
+
+function capitalise(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

@@ -1,0 +1,63 @@
+import type { Stack, StackGroup } from '../charts/chart.ts'
+import { periodToShortText } from '../format/period.ts'
+import type { ExhibitOf } from '../model/exhibit.ts'
+import { add, meets } from '../model/interval.ts'
+import type { Period } from '../model/period.ts'
+import type { Amount } from './amount.ts'
+import { requireOneAxis, toAxisUnit, toDatum } from './datum.ts'
+import type { Desk, Plot } from './desk.ts'
+import { layerLook } from './hue.ts'
+import { labelsOf, placeLabel } from './labels.ts'
+import { sumMessage } from './sum-message.ts'
+
+type Stacked = ExhibitOf<'stacked'>
+
+interface Pile {
+  statement: string | undefined
+  period: Period
+  layers: Amount[]
+  total: Amount | undefined
+}
+
+/** Stacks of layers: a group for each statement with a stack for each period; without statements, a group for each period. */
+export function draftStacks(exhibit: Stacked, desk: Desk): Plot<'stacked'> {
+  const piles = (exhibit.of ?? [undefined]).flatMap((statement) => desk.periods.map((period) => toPile(exhibit, desk, statement, period)))
+  const amounts = piles.flatMap(({ layers, total }) => [
+    ...layers.map((amount, index) => ({ path: ['layers', index], amount })),
+    ...(total ? [{ path: ['total'], amount: total }] : []),
+  ])
+  requireOneAxis(desk, amounts, ['layers'])
+  const labels = labelsOf(exhibit.layers, piles[0]?.layers ?? [], desk.release)
+  return {
+    kind: 'stacked',
+    unit: toAxisUnit(amounts.map(({ amount }) => amount)),
+    layers: labels.map((label, index) => ({ label, ...layerLook(index) })),
+    groups: toGroups(piles, desk),
+  }
+}
+
+function toPile({ layers, total }: Stacked, desk: Desk, statement: string | undefined, period: Period): Pile {
+  const parts = layers.map(({ amount }, index) => desk.amount(['layers', index], amount, period, statement))
+  const whole = total && desk.amount(['total'], total, period, statement)
+  requireSum(desk, parts, whole, period)
+  return { statement, period, layers: parts, total: whole }
+}
+
+function requireSum(desk: Desk, parts: Amount[], whole: Amount | undefined, period: Period): void {
+  if (!whole || [...parts, whole].some(({ facts }) => facts.length === 0)) return
+  const sum = parts.map(({ interval }) => interval).reduce(add)
+  if (!meets(sum, whole.interval)) desk.flaw(['total'], `expected the layers to sum to ${sumMessage(whole, sum)} for \`${period.id}\`; correct them`)
+}
+
+function toGroups(piles: Pile[], { release, periods }: Desk): StackGroup[] {
+  const places = [...new Set(piles.map(({ statement }) => statement))]
+  if (places.length === 1 && !places[0]) return piles.map((pile) => ({ label: periodToShortText(pile.period), stacks: [toStack(pile, '')] }))
+  return places.map((place) => ({
+    label: placeLabel(place ?? '', release),
+    stacks: piles.filter(({ statement }) => statement === place).map((pile) => toStack(pile, periods.length > 1 ? periodToShortText(pile.period) : '')),
+  }))
+}
+
+function toStack({ layers, total }: Pile, label: string): Stack {
+  return { label, data: layers.map((amount) => toDatum(amount)), ...(total && { total: toDatum(total) }) }
+}

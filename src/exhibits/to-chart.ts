@@ -1,0 +1,50 @@
+import type { Chart } from '../charts/chart.ts'
+import type { Exhibit } from '../model/exhibit.ts'
+import type { Facts } from '../model/fact.ts'
+import type { Release } from '../model/release.ts'
+import { draftBridge } from './bridge.ts'
+import { draftChange } from './change.ts'
+import { draftCostCurve } from './cost-curve.ts'
+import { Desk, type Flaw, type Plot } from './desk.ts'
+import { draftGroups } from './grouped.ts'
+import { draftLines } from './lines.ts'
+import { notesOf } from './notes.ts'
+import { sourceOf } from './source.ts'
+import { draftStacks } from './stacked.ts'
+import { subtitleOf } from './subtitle.ts'
+import { draftVariance } from './variance.ts'
+
+/** The exhibit as data for a chart, all words settled. Throws on an exhibit that `checkExhibits` finds at fault. */
+export function toChart(exhibit: Exhibit, release: Release, facts: Facts): Chart {
+  const { chart, flaws } = draft(exhibit, release, facts)
+  const [flaw] = flaws
+  if (flaw) throw new Error(`exhibit \`${exhibit.id}\`: ${flaw.message}`)
+  return chart
+}
+
+/** The chart as far as it can be drafted, and everything that is wrong with its exhibit. */
+export function draft(exhibit: Exhibit, release: Release, facts: Facts): { chart: Chart; flaws: readonly Flaw[] } {
+  const desk = new Desk(exhibit, release, facts)
+  const plot = draftPlot(exhibit, desk)
+  const words = {
+    id: exhibit.id,
+    title: exhibit.title.text,
+    subtitle: subtitleOf(exhibit, desk, plot),
+    source: sourceOf(exhibit, desk),
+    ...notesOf(exhibit, desk),
+    ...(exhibit.description && { description: exhibit.description.text }),
+  }
+  return { chart: { ...words, ...plot }, flaws: desk.flaws }
+}
+
+function draftPlot(exhibit: Exhibit, desk: Desk): Plot {
+  switch (exhibit.kind) {
+    case 'columns': case 'bars': return draftGroups(exhibit, desk)
+    case 'stacked': return draftStacks(exhibit, desk)
+    case 'bridge': return draftBridge(exhibit, desk)
+    case 'variance': return draftVariance(exhibit, desk)
+    case 'cost-curve': return draftCostCurve(exhibit, desk)
+    case 'change': return draftChange(exhibit, desk)
+    case 'lines': return draftLines(exhibit, desk)
+  }
+}
