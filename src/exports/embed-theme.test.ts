@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { drawChart } from '../charts/draw-chart.ts'
+import { frames } from '../charts/frame.ts'
+import { samples } from '../charts/samples.ts'
+import { toSvg } from '../charts/to-svg.ts'
+import { darkHues, darkInks, darkVerdicts, embedStyle } from './embed-theme.ts'
+
+const style = embedStyle([{ weight: 400, woff2: Uint8Array.of(1, 2, 3) }])
+
+describe('embedStyle', () => {
+  it('carries its fonts as data', () => {
+    expect(style).toContain('font-weight:400;src:url(data:font/woff2;base64,AQID)')
+    expect(style).not.toMatch(/url\((?!data:)/)
+  })
+
+  it('gives every colour of every drawing one for dark paper', () => {
+    const inks = Object.values(samples).flatMap((chart) => [...toSvg(drawChart(chart, frames.page)).matchAll(/(?:fill|stroke)="#[^"]+"/g)].map(([ink]) => ink))
+    expect(new Set(inks).size).toBeGreaterThan(10)
+    for (const ink of new Set(inks)) expect(style).toContain(`[${ink}]{${ink.split('=')[0]}:light-dark(`)
+  })
+})
+
+describe('the colours for dark paper', () => {
+  it.each(Object.entries(darkHues))('%s: both periods stand out from the paper and from each other, and can be written on', (_, { current, prior }) => {
+    for (const colour of [current, prior]) expect(contrast(colour, darkInks.paper)).toBeGreaterThanOrEqual(3)
+    expect(contrast(current, prior)).toBeGreaterThanOrEqual(3)
+    expect(contrast(darkInks.paper, current)).toBeGreaterThanOrEqual(4.5)
+    expect(contrast(darkInks.text, prior)).toBeGreaterThanOrEqual(4.5)
+  })
+
+  it('words are legible, and changes can be seen', () => {
+    for (const colour of [darkInks.text, darkInks.muted]) expect(contrast(colour, darkInks.paper)).toBeGreaterThanOrEqual(4.5)
+    for (const colour of Object.values(darkVerdicts)) expect(contrast(colour, darkInks.paper)).toBeGreaterThanOrEqual(3)
+  })
+})
+
+function contrast(a: string, b: string): number {
+  const [light = 0, dark = 0] = [luminance(a), luminance(b)].toSorted((x, y) => y - x)
+  return (light + 0.05) / (dark + 0.05)
+}
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16) / 255).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto'
+import type { Chart } from '../charts/chart.ts'
+import { drawChart } from '../charts/draw-chart.ts'
+import { frames } from '../charts/frame.ts'
+import { toSvg } from '../charts/to-svg.ts'
+
+/**
+ * The drawings of an embed, each with the width in pixels from which it is shown: text stays at 12 px or more at all of
+ * them. An embed stands on paper of its own, since nobody knows the colour of the page around it, and so needs a margin.
+ */
+const steps = [
+  { frame: { ...frames.phone, margin: 10 }, from: 0 },
+  { frame: { ...frames.column, margin: 14 }, from: 440 },
+  { frame: { ...frames.page, margin: 18 }, from: 700 },
+]
+
+/** The narrowest and the widest that an embed is made for, in pixels. */
+export const embedWidths = { least: 280, most: 1600 }
+
+/** The width at which an embed is offered to those who ask for no other, in pixels. */
+export const usualWidth = 720
+
+/** One drawing of an embed and its height divided by its width. */
+export interface EmbedDrawing {
+  svg: string
+  from: number
+  ratio: number
+}
+
+// The page, the code to copy and the oEmbed answer ask for the same drawings.
+const drawn = new WeakMap<Chart, EmbedDrawing[]>()
+
+/** The drawings of an exhibit's embed, the narrowest first. */
+export function embedDrawings(chart: Chart): EmbedDrawing[] {
+  const drawings = drawn.get(chart) ?? draw(chart)
+  drawn.set(chart, drawings)
+  return drawings
+}
+
+/** Picks the drawing by the width of the embed alone, with nothing loaded: without it all would show. */
+export const embedLayout = `body{margin:0}h1{position:absolute;clip-path:inset(50%)}svg{display:none;width:100%;height:auto}${steps.map(toRule).join('')}`
+
+/** Tells the page around the embed how high it is, in the shape that content systems know from Datawrapper. */
+export const embedScript = "let h,m=document.querySelector('main');new ResizeObserver(()=>{let n=Math.ceil(m.getBoundingClientRect().height);n!=h&&parent.postMessage({'datawrapper-height':{[m.id]:h=n}},'*')}).observe(m)"
+
+/** The policy of embeds: the style and the script above, the style sheet beside them, and the fonts inside it. */
+export const embedPolicy = `default-src 'none';base-uri 'none';form-action 'none';font-src data:;style-src 'self' '${digestOf(embedLayout)}';script-src '${digestOf(embedScript)}'`
+
+/**
+ * The height of an embed as a CSS length, by the width of the container around it. Below each step the drawing's own
+ * ratio holds, above it the term is less than nothing; ratios fall from drawing to drawing.
+ */
+export function heightRule(drawings: readonly EmbedDrawing[]): string {
+  const terms = drawings.map(({ ratio }, at) => {
+    const height = `${Math.ceil(ratio * 10000) / 100}cqi`
+    const next = drawings[at + 1]
+    return next ? `min(${height},(${next.from}px - 100cqi)*9999)` : height
+  })
+  return `max(${terms.join(',')})`
+}
+
+/** The height of an embed at a width, in whole pixels. */
+export function heightAt(drawings: readonly EmbedDrawing[], width: number): number {
+  return Math.ceil((drawings.findLast(({ from }) => width >= from)?.ratio ?? 0) * width)
+}
+
+function draw(chart: Chart): EmbedDrawing[] {
+  return steps.map(({ frame, from }) => {
+    const tree = drawChart(chart, frame)
+    return { svg: toSvg(tree), from, ratio: Number(tree.properties['height']) / frame.width }
+  })
+}
+
+/** Each step hides the drawings before it; media queries that exclude each other overlap by a rounding error. */
+function toRule({ from }: (typeof steps)[number], at: number): string {
+  const shown = `svg:nth-of-type(${at + 1}){display:block}`
+  return from === 0 ? shown : `@media(min-width:${from}px){svg:nth-of-type(${at}){display:none}${shown}}`
+}
+
+function digestOf(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`
+}

@@ -1,0 +1,52 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { keyOf, openCache, pruneCache } from './picture-cache.ts'
+
+const bytes = Buffer.from('a picture')
+
+describe('openCache', () => {
+  it('gives back what was put', () => {
+    const cache = openCache(makeFolder())
+    cache.put('key', bytes)
+    expect(cache.get('key')).toEqual(bytes)
+    expect(cache.get('other')).toBeUndefined()
+  })
+
+  it.each([
+    ['cut short', (file: Buffer) => file.subarray(0, -1)],
+    ['emptied', () => Buffer.alloc(0)],
+    ['changed in one bit', (file: Buffer) => Buffer.from(file.map((byte, at) => (at === file.length - 3 ? byte ^ 1 : byte)))],
+  ])('takes a file that was %s for missing', (_, damage) => {
+    const folder = makeFolder()
+    openCache(folder).put('key', bytes)
+    writeFileSync(join(folder, 'key'), damage(readFileSync(join(folder, 'key'))))
+    expect(openCache(folder).get('key')).toBeUndefined()
+  })
+})
+
+describe('keyOf', () => {
+  it('tells parts apart by their bounds', () => {
+    expect(keyOf(['ab', 'c'])).not.toBe(keyOf(['a', 'bc']))
+    expect(keyOf(['ab', Buffer.from('c')])).toBe(keyOf(['ab', 'c']))
+  })
+})
+
+describe('pruneCache', () => {
+  it('removes the oldest until few enough are left', () => {
+    const folder = makeFolder()
+    for (const [at, name] of ['old', 'older', 'new'].entries()) {
+      writeFileSync(join(folder, name), '')
+      utimesSync(join(folder, name), 0, [20, 10, 30][at]!)
+    }
+    pruneCache(folder, 2)
+    expect(readdirSync(folder).sort()).toEqual(['new', 'old'])
+  })
+})
+
+function makeFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'crossfoot-cache-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  return folder
+}
