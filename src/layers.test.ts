@@ -20,7 +20,7 @@ const LAYERS: Record<string, { ours: string[]; others: string[] }> = {
   'tables': { ours: ['model', 'format'], others: ['hast', 'hastscript', 'hast-util-to-html'] },
   'prose': { ours: ['model', 'format', 'checks'], others: UNIFIED },
   'exhibits': { ours: ['model', 'format', 'charts:types'], others: [] },
-  'exports': { ours: ['model', 'charts', 'tables', 'exhibits'], others: ['node:*'] },
+  'exports': { ours: ['model', 'charts', 'tables', 'exhibits'], others: ['@resvg/resvg-js', 'node:*'] },
   'site': { ours: ['model', 'reading', 'checks', 'exhibits'], others: ['astro:content'] },
   'components': { ours: SHOWN, others: [] },
   'layouts': { ours: SHOWN, others: [] },

@@ -3,12 +3,13 @@ import metrics from './font-metrics.json' with {type: 'json'}
 /** A weight that charts write in. */
 export type Weight = 'regular' | 'semibold'
 
+/** Widths in thousandths of the font size, by code point; kerning by the code point before, too. */
 interface Metrics {
-  advances: Readonly<Record<string, number>>
-  kerning: Readonly<Record<string, number>>
+  advances: ReadonlyMap<number, number>
+  kerning: ReadonlyMap<number, ReadonlyMap<number, number>>
 }
 
-const tables: Readonly<Record<Weight, Metrics>> = metrics
+const tables: Readonly<Record<Weight, Metrics>> = {regular: index(metrics.regular), semibold: index(metrics.semibold)}
 // A character outside the fonts is drawn by another font: assume a wide one.
 const unknown = 900
 
@@ -22,10 +23,12 @@ export const descent = 0.21
 export function textWidth(text: string, size: number, weight: Weight = 'regular'): number {
   const {advances, kerning} = tables[weight]
   let width = 0
-  let previous = ''
-  for (const character of text) {
-    width += (advances[character] ?? unknown) + (kerning[previous + character] ?? 0)
-    previous = character
+  let previous = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.codePointAt(i)!
+    if (code > 0xffff) i++
+    width += (advances.get(code) ?? unknown) + (kerning.get(previous)?.get(code) ?? 0)
+    previous = code
   }
   return (width * size) / 1000
 }
@@ -33,4 +36,14 @@ export function textWidth(text: string, size: number, weight: Weight = 'regular'
 /** The width of the widest of the texts; 0 for none. */
 export function widestText(texts: readonly string[], size: number, weight: Weight = 'regular'): number {
   return Math.max(0, ...texts.map((text) => textWidth(text, size, weight)))
+}
+
+function index({advances, kerning}: (typeof metrics)[Weight]): Metrics {
+  const byCode = Object.entries(advances).map(([letter, width]) => [letter.codePointAt(0)!, width] as const)
+  const byPair = new Map<number, Map<number, number>>()
+  for (const [pair, width] of Object.entries(kerning)) {
+    const [before, after] = [pair.codePointAt(0)!, pair.codePointAt(1)!]
+    byPair.set(before, (byPair.get(before) ?? new Map()).set(after, width))
+  }
+  return {advances: new Map(byCode), kerning: byPair}
 }

@@ -8,7 +8,7 @@ describe('unitToText(unit)', () => {
   it.each([
     ['USD thousands', 'US dollars in thousands'], ['USD millions', 'US dollars in millions'], ['USD billions', 'US dollars in billions'], ['USD', 'US dollars'],
     ['USD/oz', 'US dollars per ounce'], ['US cents/lb', 'US cents per pound'], ['USD/short ton', 'US dollars per short ton'], ['USD/share', 'US dollars per share'],
-    ['oz', 'oz'], ['oz thousands', 'oz in thousands'], ['oz/short ton', 'oz per short ton'], ['short tons', 'short tons'], ['days', 'days'], ['%', '%'],
+    ['oz', 'ounces'], ['oz thousands', 'ounces in thousands'], ['oz/short ton', 'ounces per short ton'], ['lb', 'pounds'], ['short tons', 'short tons'], ['days', 'days'], ['%', '%'],
   ])('says %s as %s', (text, expected) => {
     expect(unitToText(unit(text))).toBe(expected)
   })

@@ -9,11 +9,11 @@ export interface NavigationItem {
   href: string
 }
 
-export type Section = 'highlights' | 'segments' | 'mines' | 'cash-costs' | 'statements' | 'discussion' | 'tie-out' | 'glossary'
+export type Section = 'highlights' | 'segments' | 'mines' | 'cash-costs' | 'statements' | 'discussion' | 'exhibits' | 'tie-out' | 'downloads' | 'glossary' | 'search'
 
 /** The sections that a release has something to show in, in reading order. */
 export function navigationOf({ release }: CheckedRelease): NavigationItem[] {
-  const { id, company, prose } = release
+  const { id, company, prose, exhibits } = release
   const has = (kind: StatementKind) => release.statements.some((statement) => statement.kind === kind)
   const items: (NavigationItem | false)[] = [
     { key: 'highlights', label: 'Highlights', href: urls.release(id) },
@@ -22,8 +22,11 @@ export function navigationOf({ release }: CheckedRelease): NavigationItem[] {
     has('cash-costs') && { key: 'cash-costs', label: 'Cash costs', href: urls.cashCosts(id) },
     { key: 'statements', label: 'Statements', href: urls.statements(id) },
     prose.some(({ page }) => page === 'discussion') && { key: 'discussion', label: 'Discussion', href: urls.discussion(id) },
+    exhibits.length > 0 && { key: 'exhibits', label: 'Exhibits', href: urls.exhibits(id) },
     { key: 'tie-out', label: 'Tie-out', href: urls.tieOut(id) },
+    { key: 'downloads', label: 'Downloads', href: urls.downloads(id) },
     { key: 'glossary', label: 'Glossary', href: urls.glossary() },
+    { key: 'search', label: 'Search', href: urls.search() },
   ]
   return items.filter((item) => item !== false)
 }

@@ -6,7 +6,8 @@ import type { ProseFile } from '../model/prose-file.ts'
 import type { Release } from '../model/release.ts'
 import { STATEMENT_KINDS, type Statement, type StatementKind } from '../model/statement.ts'
 
-const KIND_LABELS: Record<StatementKind, string> = {
+/** What each kind of table is called above tables of that kind. */
+export const kindLabels: Record<StatementKind, string> = {
   'highlights': 'Highlights',
   'segments': 'Segments',
   'production': 'Production',
@@ -35,7 +36,7 @@ export function companyProduction({ statements }: Release): Statement[] {
 
 /** All tables in groups of one kind, in printed order. */
 export function tablesByKind(release: Release): { label: string; statements: Statement[] }[] {
-  return STATEMENT_KINDS.map((kind) => ({ label: KIND_LABELS[kind], statements: tablesOf(release, kind) })).filter(({ statements }) => statements.length > 0)
+  return STATEMENT_KINDS.map((kind) => ({ label: kindLabels[kind], statements: tablesOf(release, kind) })).filter(({ statements }) => statements.length > 0)
 }
 
 /** The tables about one mine; a mine that is alone in its segment has the segment's too. */

@@ -23,6 +23,16 @@ export function createUrls(base: string) {
     exhibit: (release: string, exhibit: string) => to(release, 'exhibits', exhibit),
     /** A file of an exhibit by what follows its id: `.svg`, `-square.png`, `.4f2a91c07e.svg`. */
     exhibitFile: (release: string, exhibit: string, ending: string) => `${to(release, 'exhibits')}${exhibit}${ending}`,
+    downloads: (release: string) => to(release, 'downloads'),
+    revisions: (release: string, anchor?: string) => to(release, 'revisions') + (anchor ? `#${anchor}` : ''),
+    print: (release: string) => to(release, 'print'),
+    printStyle: (release: string) => `${to(release, 'print')}page.css`,
+    compare: (release: string, a?: string, b?: string) => to(release, 'compare', ...[a, b].filter((step) => step !== undefined)),
+    statementCsv: (release: string, statement: string) => `${to(release, 'statements')}${statement}.csv`,
+    dataPackage: (release: string) => `${to(release)}datapackage.json`,
+    report: (release: string) => `${to(release)}report.pdf`,
+    search: () => to('search'),
+    feed: () => `${root}feed.xml`,
     embed: (release: string, exhibit: string) => to('embed', release, exhibit),
     file: (path: string) => root + path,
   }

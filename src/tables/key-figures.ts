@@ -4,6 +4,7 @@ import { unitToSign, unitToText } from '../format/unit.ts'
 import { factsOfLine, type Fact, type Facts } from '../model/fact.ts'
 import { yearBefore } from '../model/period.ts'
 import type { Release } from '../model/release.ts'
+import { labelUnderHeading } from './line-label.ts'
 
 /** One of the figures that tell the quarter's story. */
 export interface KeyFigure {
@@ -30,18 +31,11 @@ export function keyFiguresOf({ keyFigures, statements, period: { id: period } }:
 function toKeyFigure(fact: Fact, before: Fact | undefined): KeyFigure {
   return {
     fact,
-    label: labelOf(fact),
+    label: labelUnderHeading(fact.statement, fact.line),
     unit: unitToText(fact.unit),
     sign: fact.figure.kind === 'number' ? unitToSign(fact.unit) : '',
     now: figureToText(fact.figure),
     before: before && figureToText(before.figure),
     change: before && toChange(before.figure, fact.figure, fact.line.sense),
   }
-}
-
-/** An indented row borrows the heading above it, without which its label says too little. */
-function labelOf({ statement, line }: Fact): string {
-  const index = statement.lines.indexOf(line)
-  const heading = line.level === 0 ? undefined : statement.lines.slice(0, index).findLast(({ role, level }) => role === 'heading' && level < line.level)
-  return heading ? `${line.label}, ${heading.label.replace(/:$/, '').toLowerCase()}` : line.label
 }

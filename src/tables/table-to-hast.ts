@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { TableColumn } from './columns.ts'
+import { heard } from './heard-numbers.ts'
 import type { NoteMark, StatementTable, TableCell, TableRow } from './statement-table.ts'
 import type { RowChange } from './table-changes.ts'
 
@@ -126,10 +127,6 @@ function cellContent({ text, figure }: TableCell, isNegative: boolean): ElementC
   if (isNegative) return [heard(`minus ${text.slice(1, -1)}`, text)]
   if (figure.kind === 'nil') return [heard('nil', text)]
   return [{ type: 'text', value: text }]
-}
-
-function heard(words: string, text: string): Element {
-  return h('span', { role: 'img', ariaLabel: words }, text)
 }
 
 function marks(table: StatementTable, notes: NoteMark[], at: string, links: TableLinks): ElementContent[] {

@@ -1,0 +1,15 @@
+/** What every chart says in words. */
+export interface Caption {
+  /** Exhibit id; every id in the drawing begins with it. */
+  id: string
+  /** The message, a sentence. */
+  title: string
+  /** Measure, unit and period. */
+  subtitle: string
+  /** Where the figures come from. */
+  source: string
+  /** Footnotes, in order, with their marks. */
+  notes?: readonly string[]
+  /** A sentence put before the figures in the description read aloud. */
+  description?: string
+}

@@ -1,0 +1,39 @@
+import type { CheckedRelease } from '../checks/check-release.ts'
+import { exhibitsOn } from '../exhibits/places.ts'
+import type { Exhibit } from '../model/exhibit.ts'
+import type { Statement } from '../model/statement.ts'
+import { exhibitDataOf } from './exhibit-data.ts'
+import { urls } from './urls.ts'
+
+/** The exhibits of a page that draw one of its tables, the one in which the exhibit's first figure stands. */
+export function exhibitsBeside(checked: CheckedRelease, place: string, statement: Statement): Exhibit[] {
+  return exhibitsOn(checked.release, place).filter((exhibit) => homeOf(checked, exhibit) === statement.id)
+}
+
+/** The exhibits of a page that draw none of its tables. */
+export function exhibitsApart(checked: CheckedRelease, place: string, statements: readonly Statement[]): Exhibit[] {
+  return exhibitsOn(checked.release, place).filter((exhibit) => !statements.some(({ id }) => id === homeOf(checked, exhibit)))
+}
+
+/** The same exhibit for other periods. */
+export function otherViewsOf({ release }: CheckedRelease, { id, declared }: Exhibit): Exhibit[] {
+  return release.exhibits.filter((other) => other.declared.entry === declared.entry && other.id !== id)
+}
+
+/** The tables that an exhibit draws, in the order of their figures. */
+export function statementsOf(checked: CheckedRelease, exhibit: Exhibit): Statement[] {
+  const { table, facts } = exhibitDataOf(checked, exhibit)
+  const drawn = table.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.facts)).flatMap((id) => facts.get(id)?.statement ?? [])
+  return [...new Set(drawn)]
+}
+
+/** The exhibits before and after one, in the order of the gallery. */
+export function neighboursOf({ release: { id, exhibits } }: CheckedRelease, exhibit: Exhibit): { label: string; title: string; href: string }[] {
+  const index = exhibits.findIndex((one) => one.id === exhibit.id)
+  const toLink = (label: string, one: Exhibit | undefined) => (one ? [{ label, title: one.title.text, href: urls.exhibit(id, one.id) }] : [])
+  return [...toLink('Before', exhibits[index - 1]), ...toLink('Next', exhibits[index + 1])]
+}
+
+function homeOf(checked: CheckedRelease, exhibit: Exhibit): string | undefined {
+  return statementsOf(checked, exhibit)[0]?.id
+}

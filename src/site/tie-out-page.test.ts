@@ -1,0 +1,43 @@
+import { execFileSync } from 'node:child_process'
+import { select, selectAll } from 'hast-util-select'
+import { describe, expect, inject, it } from 'vitest'
+import { pageAt, pagesOf, readFacts, textOf, textsAt } from './built-site.test-data.ts'
+import { printedExceptions, printedTables, RELEASES } from './printed-content.test-data.ts'
+
+const site = inject('site')
+const pages = pagesOf(site)
+
+describe('the tie-out page', () => {
+  interface JsonFinding { release: string; id: string; kind: string; fact: string; verdict: string; exception?: string }
+  const { findings } = JSON.parse(execFileSync(process.execPath, ['scripts/run.js', 'check', '--json'], { encoding: 'utf8', maxBuffer: 2 ** 26 })) as { findings: JsonFinding[] }
+
+  it.each(RELEASES)('of %s lists every finding of `npm run check -- --json` in its order, with its verdict', (release) => {
+    const tables = printedTables(release)
+    const labelOf = (fact: string) => tables.flatMap(({ id, lines }) => lines.map((line) => ({ name: `${id}.${line.id}`, label: line.label }))).find(({ name }) => fact.startsWith(`${name}@`))?.label.replace(/:$/, '')
+    const rows = selectAll('main > section[id] table tbody tr', pageAt(pages, `/${release}/tie-out/`).tree)
+    const built = rows.map((row) => `${textsAt('th a', row)[0]}: ${textsAt('td:last-child', row)[0]}`)
+    const expected = findings.filter((one) => one.release === release).map(({ fact, verdict, exception }) => `${labelOf(fact)}: ${exception ? 'does not tie, explained' : verdict}`)
+    expect(built.sort()).toEqual(expected.sort())
+    expect(built.length).toBeGreaterThanOrEqual(release === '2003-q3' ? 400 : 0)
+  })
+
+  it.each(RELEASES)('of %s counts what it lists', (release) => {
+    const own = findings.filter((one) => one.release === release)
+    const count = (test: (one: JsonFinding) => boolean) => own.filter(test).length
+    const text = textsAt('main', pageAt(pages, `/${release}/tie-out/`).tree)[0]
+    expect(text).toContain(`${readFacts(site, release).facts.length} figures`)
+    expect(text).toContain(`${count(({ kind }) => kind !== 'plausibility')} relations`)
+    expect(text).toMatch(new RegExp(`\\b${count(({ verdict, exception }) => verdict === 'exact' && !exception)} hold exactly, ${count(({ verdict }) => verdict === 'within rounding')} within .*, and ${count(({ exception }) => exception !== undefined)} do not tie`))
+  })
+
+  it.each(RELEASES)('of %s explains every exception in the words of the content, with its figures', (release) => {
+    const { tree } = pageAt(pages, `/${release}/tie-out/`)
+    for (const { id, known, likely } of printedExceptions(release)) {
+      const section = select(`#exception-${id}`, tree)
+      const text = textOf(section!)
+      expect(text.replaceAll('’', '\'')).toContain(known.replace(/\s+/g, ' ').trim())
+      if (likely) expect(text.replaceAll('’', '\'')).toContain(likely.replace(/\s+/g, ' ').trim())
+      expect(selectAll('tbody tr', section)).toHaveLength(findings.filter(({ exception }) => exception === id).length)
+    }
+  })
+})

@@ -1,0 +1,17 @@
+import type { ElementContent } from 'hast'
+import { h } from 'hastscript'
+
+// A negative number as print sets it; `per ounce (oz)` and a year in brackets with other words are none.
+const NEGATIVE = /(\(\d[\d,]*(?:\.\d+)?\))/
+
+/** A text in which every negative number is heard as one, since parentheses are silent in some screen readers. */
+export function toHeardNumbers(text: string): ElementContent[] {
+  return text.split(NEGATIVE).filter((piece) => piece !== '').map((piece) => (
+    NEGATIVE.test(piece) ? heard(`minus ${piece.slice(1, -1)}`, piece) : { type: 'text', value: piece }
+  ))
+}
+
+/** A text that is read out in other words than it is written in. */
+export function heard(words: string, text: string): ElementContent {
+  return h('span', { role: 'img', ariaLabel: words }, text)
+}
