@@ -40,6 +40,7 @@ function runsIn(project: string, folder: string): Run[] {
     { name: 'blank Astro build', folder: makeBlankProject(project, join(folder, 'blank')), args: ASTRO },
     { name: 'with a content layer', folder: makeCollectionProject(project, join(folder, 'collection')), args: ASTRO },
     { name: 'check', folder: full, args: ['scripts/run.js', 'check'], limit: 1 / 3 },
+    { name: 'all pictures anew', folder: full, args: ['scripts/run.js', 'build'], limit: 4, forget: ['.astro', 'dist', 'node_modules/.cache/crossfoot'] },
     { name: 'full build, cold', folder: full, args: ['scripts/run.js', 'build'], limit: 2.6, forget: ['.astro', 'dist'] },
     { name: 'full build, warm', folder: full, args: ['scripts/run.js', 'build'], limit: 2.6 },
   ]

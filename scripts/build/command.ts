@@ -21,10 +21,10 @@ export async function runBuild(project: string): Promise<void> {
     const proof = proveContent(contentFolder())
     // Loading Astro takes as long as the proof: it is begun meanwhile, and the build awaits it.
     import('astro').catch(() => undefined)
-    const { content, problems, charts } = await proof
+    const { content, problems, charts, records } = await proof
     requireNoProblems(problems)
     handOver(content)
-    await buildSite(project, out, charts)
+    await buildSite(project, out, { charts, records })
     process.stdout.write(`built ${countPages(out)} pages into ${toShortPath(project, out)} in ${process.uptime().toFixed(1)} s\n`)
   } catch (error) {
     const text = error instanceof SettingError ? error.message : failureToText(error, project)

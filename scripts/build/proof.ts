@@ -2,7 +2,10 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Chart } from '../../src/charts/chart.ts'
 import { toChart } from '../../src/exhibits/to-chart.ts'
+import { figureToText } from '../../src/format/figure.ts'
 import type { Problem } from '../../src/model/problem.ts'
+import { proseToText } from '../../src/prose/prose-to-text.ts'
+import { searchRecordsOf, type SearchRecord } from '../../src/site/search-records.ts'
 import { checkContent, type CheckedContent } from '../check-content.ts'
 
 /** What a build learns from its content before Astro runs. */
@@ -11,6 +14,8 @@ export interface Proof {
   problems: Problem[]
   /** The charts of all exhibits, to be painted meanwhile; none where there are problems. */
   charts: { release: string; chart: Chart }[]
+  /** What the site's search finds; nothing where there are problems. */
+  records: SearchRecord[]
 }
 
 parentPort?.postMessage(prove(workerData as string))
@@ -18,5 +23,6 @@ parentPort?.postMessage(prove(workerData as string))
 function prove(folder: string): Proof {
   const { content, checked, problems } = checkContent(folder)
   const sound = problems.length > 0 ? [] : checked
-  return { content, problems, charts: sound.flatMap(({ release, facts }) => release.exhibits.map((exhibit) => ({ release: release.id, chart: toChart(exhibit, release, facts) }))) }
+  const records = searchRecordsOf(sound, content.glossary, { figure: ({ figure }) => figureToText(figure), prose: proseToText })
+  return { content, problems, records, charts: sound.flatMap(({ release, facts }) => release.exhibits.map((exhibit) => ({ release: release.id, chart: toChart(exhibit, release, facts) }))) }
 }

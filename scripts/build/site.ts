@@ -2,18 +2,23 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { finishSite } from './finish/finish.ts'
+import { makeIndex, placeIndex } from './finish/search-index.ts'
 import { MARKER } from './out-folder.ts'
 import { keepDrawings, placePictures, startPictures } from './pictures.ts'
 import type { Proof } from './proof.ts'
+import { basePath } from '../settings.ts'
 import { swapIn } from './swap.ts'
 import { makeWorkFolder, removeFolder } from './work-folder.ts'
 
 const NOTE = 'Made by Crossfoot: the next build replaces this folder as a whole.\n'
 
 /** Builds the site of a project aside and swaps it in as `out`; throws what Astro throws, with `out` as it was. */
-export async function buildSite(project: string, out: string, charts: Proof['charts']): Promise<void> {
+export async function buildSite(project: string, out: string, { charts, records }: Pick<Proof, 'charts' | 'records'>): Promise<void> {
   const work = makeWorkFolder(project)
   const painting = await startPictures(project, work, charts)
+  const indexing = makeIndex(records, basePath())
+  // Should Astro fail first, it is Astro's failure that is told.
+  indexing.catch(() => undefined)
   try {
     const site = join(work, 'site')
     await runAstro(project, site, join(work, 'cache'))
@@ -21,7 +26,8 @@ export async function buildSite(project: string, out: string, charts: Proof['cha
     if (!existsSync(join(site, 'index.html'))) throw new Error('expected Astro to write `index.html`, found none')
     placePictures(work, site)
     keepDrawings(out, site)
-    await finishSite(site)
+    placeIndex(await indexing, site)
+    finishSite(site)
     writeFileSync(join(site, MARKER), NOTE)
     await swapIn(site, out)
   } finally {

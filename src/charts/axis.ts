@@ -2,10 +2,10 @@ import {extent, format, precisionFixed, scaleLinear, tickStep, ticks} from 'd3'
 import type {ScaleLinear} from 'd3'
 import type {Element} from 'hast'
 import type {Unit} from './chart.ts'
-import type {Frame} from './frame.ts'
+import type {Box, Frame} from './frame.ts'
 import {drawPath, drawText, group, px} from './ink.ts'
 import {ink} from './palette.ts'
-import {textWidth} from './text-width.ts'
+import {textWidth, widestText} from './text-width.ts'
 
 /** A scale from figures to pixels. */
 export type Scale = ScaleLinear<number, number>
@@ -14,6 +14,11 @@ export type Scale = ScaleLinear<number, number>
 export interface Tick {
   value: number
   label: string
+}
+
+/** A tick and the middle of its label. */
+export interface PlacedTick extends Tick {
+  x: number
 }
 
 /** How far the drawing at a value reaches beyond its place, in pixels: its label, mostly. */
@@ -29,39 +34,45 @@ export function domainFromZero(values: readonly (number | null)[]): [number, num
   return low === high ? [0, 1] : [low, high]
 }
 
-/** A scale that leaves room between the two ends for every label that reaches beyond its value. */
+/** A scale that leaves room between the two ends for every label that reaches beyond its value; zero falls on a whole pixel. */
 export function fitScale(domain: readonly [number, number], [from, to]: readonly [number, number], reaches: readonly Reach[]): Scale {
   const scale = scaleLinear(domain, [from, to])
   const share = ({value}: Reach) => (value - domain[0]) / (domain[1] - domain[0])
   for (let turn = 0; turn < 12; turn++) {
     const [low, high] = scale.range() as [number, number]
-    const start = most(reaches.map((r) => (from - scale(r.value) + r.before) / Math.max(0.1, 1 - share(r))))
-    const end = most(reaches.map((r) => (scale(r.value) + r.after - to) / Math.max(0.1, share(r))))
+    const start = most(reaches.map((r) => (from - scale(r.value) + r.before + 0.5) / Math.max(0.1, 1 - share(r))))
+    const end = most(reaches.map((r) => (scale(r.value) + r.after + 0.5 - to) / Math.max(0.1, share(r))))
     if (start < 0.01 && end < 0.01) break
     scale.range([Math.min(low + start, to - 20), Math.max(high - end, from + 20)])
   }
-  return scale
+  const shift = Math.round(scale(0)) - scale(0)
+  return scale.range(scale.range().map((end) => end + shift))
 }
 
 /** About as many ticks as asked for, worded with just the decimals that tell them apart. */
 export function makeTicks([low, high]: readonly [number, number], count: number, unit: Unit): Tick[] {
   const step = Math.abs(tickStep(low, high, count))
-  const decimals = step >= 1 && step % 1 === 0 ? 0 : Math.max(unit.decimals ?? 0, precisionFixed(step))
+  // Money reads in whole dollars or to the cent.
+  const least = unit.prefix ? (unit.decimals ?? 0) : 0
+  const decimals = step >= 1 && step % 1 === 0 ? 0 : Math.max(least, precisionFixed(step))
   const plain = format(`,.${decimals}f`)
   return ticks(low, high, count).map((value) => ({value, label: wordTick(value, plain(Math.abs(value)), unit)}))
 }
 
-/** As many ticks along a horizontal axis as keep clear of each other and inside the two ends. */
-export function ticksAlong(scale: Scale, unit: Unit, size: number, [from, to]: readonly [number, number]): Tick[] {
-  const counts = [6, 5, 4, 3, 2, 1]
-  const tries = counts.map((count) => makeTicks(scale.domain() as [number, number], count, unit)).filter((set) => set.length > 1)
-  return tries.find((set) => standClear(set, scale, size, from, to)) ?? tries.at(-1) ?? []
+/** As many ticks along a horizontal axis as keep clear of each other; labels at its ends are moved inside. */
+export function ticksAlong(scale: Scale, unit: Unit, size: number, ends: readonly [number, number]): PlacedTick[] {
+  const domain = scale.domain() as [number, number]
+  const sets = [6, 5, 4, 3, 2, 1].map((count) => makeTicks(domain, count, unit)).filter((set) => set.length > 1)
+  const pairs = sets.map((set) => [set[0]!, set.at(-1)!])
+  const place = (set: readonly Tick[]) => set.map((tick) => ({...tick, x: placeInside(scale(tick.value), tick.label, size, ends)}))
+  const placed = [...sets, ...pairs].map(place)
+  return placed.find((set) => standClear(set, size, size)) ?? placed.find((set) => standClear(set, size, size * 0.3)) ?? pushApart(placed.at(-1) ?? [], size)
 }
 
 /** Vertical grid lines with their ticks above them. */
-export function drawAxisAlong(ticks: readonly Tick[], scale: Scale, [top, bottom]: readonly [number, number], frame: Frame): Element {
+export function drawAxisAlong(ticks: readonly PlacedTick[], scale: Scale, [top, bottom]: readonly [number, number], frame: Frame): Element {
   const lines = ticks.map(({value}) => `M${px(scale(value))},${px(top)}V${px(bottom)}`).join('')
-  const labels = ticks.map(({value, label}) => drawText(scale(value), top - 5, label))
+  const labels = ticks.map(({x, label}) => drawText(x, top - 5, label))
   return group('axis x-axis', {fill: ink.muted, fontSize: frame.small, textAnchor: 'middle'}, [drawGrid(lines), ...labels])
 }
 
@@ -70,6 +81,11 @@ export function drawAxisUp(ticks: readonly Tick[], y: (value: number) => number,
   const lines = ticks.map(({value}) => `M${px(left)},${px(y(value))}H${px(right)}`).join('')
   const labels = ticks.map(({value, label}) => drawText(left - 6, y(value) + frame.small * 0.33, label))
   return group('axis y-axis', {fill: ink.muted, fontSize: frame.small, textAnchor: 'end'}, [drawGrid(lines), ...labels])
+}
+
+/** Left end of a plot: right of the ticks of its vertical axis. */
+export function startOfPlot(ticks: readonly Tick[], frame: Frame, {x}: Box): number {
+  return Math.ceil(x + widestText(ticks.map(({label}) => label), frame.small) + 8)
 }
 
 /** The line on which bars and totals stand. */
@@ -86,13 +102,26 @@ function wordTick(value: number, plain: string, {prefix = '', suffix = ''}: Unit
   return value < 0 ? `(${words})` : words
 }
 
-function standClear(set: readonly Tick[], scale: Scale, size: number, from: number, to: number): boolean {
-  let free = from
-  return set.every(({value, label}) => {
+function placeInside(x: number, label: string, size: number, [from, to]: readonly [number, number]): number {
+  const half = textWidth(label, size) / 2
+  return Math.max(from + half, Math.min(x, to - half))
+}
+
+/** Where two ticks are all there are and still too near, the lower one's label gives way. */
+function pushApart([low, ...others]: readonly PlacedTick[], size: number): PlacedTick[] {
+  const [next] = others
+  if (!low || !next) return low ? [low] : []
+  const room = (textWidth(low.label, size) + textWidth(next.label, size)) / 2 + size * 0.3
+  return [{...low, x: Math.min(low.x, next.x - room)}, ...others]
+}
+
+function standClear(set: readonly PlacedTick[], size: number, gap: number): boolean {
+  let free = -Infinity
+  return set.every(({x, label}) => {
     const half = textWidth(label, size) / 2
-    const clear = scale(value) - half >= free - 0.01
-    free = scale(value) + half + size
-    return clear && scale(value) + half <= to + 0.01
+    const clear = x - half >= free
+    free = x + half + gap
+    return clear
   })
 }
 

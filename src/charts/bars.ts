@@ -1,12 +1,12 @@
 import type {Element} from 'hast'
 import type {BarsChart, ColumnsChart, Group, Series, Unit} from './chart.ts'
-import {domainFromZero, drawAxisAlong, drawZeroLine, fitScale, ticksAlong} from './axis.ts'
+import {domainFromZero, drawAxisAlong, fitScale, ticksAlong} from './axis.ts'
 import type {Reach, Scale} from './axis.ts'
 import type {Box, Frame} from './frame.ts'
-import {drawRect, drawText, factsOf, group, px} from './ink.ts'
+import {drawRect, drawText, factsOf, group} from './ink.ts'
 import {ink} from './palette.ts'
 import type {Plot} from './plot.ts'
-import {drawNames, layoutRows} from './rows.ts'
+import {drawNames, drawZeroAlong, layoutRows} from './rows.ts'
 import type {Rows} from './rows.ts'
 import {drawKey, labelInk, labelWidth, markInk} from './series.ts'
 import {textWidth} from './text-width.ts'
@@ -54,14 +54,15 @@ function layoutPanels({groups, series, unit}: Lying, frame: Frame, box: Box, cou
     const own = groups.slice(i * size, (i + 1) * size)
     const panelBox = {...box, x: box.x + i * (width + between), width}
     const rows = layoutPanelRows(own, size, series.length, frame, panelBox)
-    const scale = fitScale(domain, [rows.left, panelBox.x + width], groups.flatMap((each) => reachesOf(each, series, frame)))
+    const reaches = rows.every > 1 ? [] : groups.flatMap((each) => reachesOf(each, series, frame))
+    const scale = fitScale(domain, [rows.left, panelBox.x + width], reaches)
     return {groups: own, series, unit, rows, scale, frame, box: panelBox}
   })
 }
 
 /** A last panel that is not full keeps the rows of the others: empty rows are laid out and then left out. */
 function layoutPanelRows(groups: readonly Group[], size: number, lanes: number, frame: Frame, box: Box): Rows {
-  const axis = frame.small * 1.7
+  const axis = Math.ceil(frame.small * 1.7)
   const names = Array.from({length: size}, (_, i) => groups[i]?.label ?? '')
   const inner = {...box, y: box.y + axis, height: box.height === null ? null : box.height - axis}
   const rows = layoutRows({names, lanes, frame, box: inner})
@@ -82,9 +83,9 @@ function drawPanels(panels: readonly Panel[], box: Box): Plot {
 
 function drawPanel(panel: Panel, bottom: number): Element[] {
   const {rows, scale, unit, frame, box} = panel
-  const top = box.y + frame.small * 1.35
+  const top = box.y + Math.round(frame.small * 1.35)
   const ticks = ticksAlong(scale, unit, frame.small, [box.x, box.x + box.width])
-  const zero = drawZeroLine(`M${px(scale(0))},${px(top)}V${px(bottom)}`)
+  const zero = drawZeroAlong({...rows, bottom}, scale(0), top, (panel.series.length - 1) * rows.lane + rows.bar)
   const inside = namesFitInside(panel) ? drawSeriesNames(panel) : []
   return [
     drawAxisAlong(ticks, scale, [top, bottom], frame),
@@ -92,7 +93,8 @@ function drawPanel(panel: Panel, bottom: number): Element[] {
     ...panel.series.map((_, i) => drawMarks(panel, i)),
     zero,
     ...inside,
-    ...panel.series.map((_, i) => drawLabels(panel, i))
+    // Too thin to be labelled, bars are read off the axis.
+    ...(rows.every > 1 ? [] : panel.series.map((_, i) => drawLabels(panel, i)))
   ]
 }
 
@@ -116,7 +118,7 @@ function drawLabels(panel: Panel, lane: number): Element {
   const {groups, series, rows, scale, frame} = panel
   const texts = groups.flatMap(({data}, row) => {
     const datum = data[lane]
-    if (!datum || row % rows.every || (rows.every > 1 && lane < series.length - 1)) return []
+    if (!datum) return []
     const y = laneTop(panel, row, lane) + rows.bar / 2 + frame.text * 0.33
     const negative = (datum.value ?? 0) < 0
     const x = scale(datum.value ?? 0) + (negative ? -5 : 5)

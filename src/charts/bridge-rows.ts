@@ -1,14 +1,14 @@
 import type {Element} from 'hast'
 import type {BridgeChart} from './chart.ts'
-import {domainFromZero, drawAxisAlong, drawZeroLine, fitScale, ticksAlong} from './axis.ts'
+import {domainFromZero, drawAxisAlong, fitScale, ticksAlong} from './axis.ts'
 import type {Reach, Scale} from './axis.ts'
-import {pointsDown, stepInk} from './bridge-levels.ts'
+import {groupMarks, pointsDown} from './bridge-levels.ts'
 import type {Span} from './bridge-levels.ts'
 import type {Box, Frame} from './frame.ts'
 import {drawPath, drawRect, drawText, factsOf, group, px} from './ink.ts'
 import {ink} from './palette.ts'
 import type {Plot} from './plot.ts'
-import {drawNames, layoutRows} from './rows.ts'
+import {drawNames, drawZeroAlong, layoutRows} from './rows.ts'
 import type {Rows} from './rows.ts'
 import {labelInk} from './series.ts'
 import {textWidth, widestText} from './text-width.ts'
@@ -24,34 +24,40 @@ interface Lying {
 
 /** The bridge with a row for each step. */
 export function drawLyingBridge(chart: BridgeChart, spans: readonly Span[], frame: Frame, box: Box): Plot {
-  const axis = frame.small * 1.7
+  const axis = Math.ceil(frame.small * 1.7)
   const inner = {...box, y: box.y + axis, height: box.height === null ? null : box.height - axis}
   const rows = layoutRows({names: chart.steps.map(({label}) => label), lanes: 1, frame, box: inner})
   const domain = domainFromZero(spans.flatMap(({from, to}) => [from, to]))
-  const scale = fitScale(domain, [rows.left, box.x + box.width], spans.map((span) => reachOf(span, frame)))
-  const ends = [box.y + frame.small * 1.35, rows.bottom] as const
+  const scale = fitScale(domain, [rows.left, box.x + box.width], spans.flatMap((span) => reachesOf(span, frame)))
+  const ends = [box.y + Math.round(frame.small * 1.35), rows.bottom] as const
   const lying = {chart, spans, frame, rows, scale, box}
   const nodes = [
     drawAxisAlong(ticksAlong(scale, chart.unit, frame.small, [box.x, box.x + box.width]), scale, ends, frame),
     drawNames(rows, frame, box),
     drawConnectors(lying),
-    ...spans.map((span, i) => drawMark(lying, span, i)),
-    drawZeroLine(`M${px(scale(0))},${px(ends[0])}V${px(ends[1])}`),
+    ...groupMarks(spans, chart.sense, (span, i) => drawMark(lying, span, i)),
+    drawZeroAlong(rows, scale(0), ends[0], rows.bar),
     ...drawLabels(lying)
   ]
   return {nodes, height: rows.bottom - box.y}
 }
 
-function reachOf(span: Span, frame: Frame): Reach {
-  const reach = 5 + textWidth(span.step.datum.label, frame.text, 'semibold')
-  const down = pointsDown(span)
-  return {value: span.to, before: down ? reach : 0, after: down ? 0 : reach}
+/** Room for the figure of a total at its end, for that of a step at both: which one is seen when the scale is fitted. */
+function reachesOf(span: Span, frame: Frame): Reach[] {
+  const reach = 5 + labelWidth(span, frame)
+  const [low, high] = [Math.min(span.from, span.to), Math.max(span.from, span.to)]
+  const both = [{value: low, before: reach, after: 0}, {value: high, before: 0, after: reach}]
+  return both.filter((_, i) => span.step.role === 'delta' || pointsDown(span) === (i === 0))
 }
 
-function drawMark({chart, rows, scale}: Lying, {step, from, to}: Span, i: number): Element {
+function labelWidth({step}: Span, frame: Frame): number {
+  return textWidth(step.datum.label, frame.text, step.role === 'delta' ? 'regular' : 'semibold')
+}
+
+function drawMark({rows, scale}: Lying, {step, from, to}: Span, i: number): Element {
   const {top} = rows.rows[i]!
-  if (step.datum.value === null) return drawPath(`M${px(scale(to))},${px(top)}v${px(rows.bar)}`, {stroke: ink.connector, ...factsOf(step.datum)})
-  return drawRect(scale(from), top, scale(to), top + rows.bar, {...stepInk(step, chart.sense), ...factsOf(step.datum)})
+  if (step.datum.value === null) return drawPath(`M${px(scale(to))},${px(top)}v${px(rows.bar)}`, factsOf(step.datum))
+  return drawRect(scale(from), top, scale(to), top + rows.bar, factsOf(step.datum))
 }
 
 /** From the level that one step reaches to where the next begins, not through a name that stands between. */
@@ -67,9 +73,18 @@ function drawConnectors({spans, rows, scale, frame, box}: Lying): Element {
 function drawLabels({spans, rows, scale, frame}: Lying): Element[] {
   const draw = (total: boolean) => spans.flatMap((span, i) => {
     if ((span.step.role !== 'delta') !== total || i % rows.every) return []
-    const down = pointsDown(span)
     const y = rows.rows[i]!.top + rows.bar / 2 + frame.text * 0.33
-    return drawText(scale(span.to) + (down ? -5 : 5), y, span.step.datum.label, down ? {textAnchor: 'end'} : {})
+    const {x, left} = placeLabel(span, scale, frame)
+    return drawText(x, y, span.step.datum.label, left ? {textAnchor: 'end'} : {})
   })
   return [group('label', {}, draw(false)), group('label current', labelInk('current'), draw(true))]
+}
+
+/** Beyond the end of the step, or before its beginning where zero would strike the figure through. */
+function placeLabel(span: Span, scale: Scale, frame: Frame): {x: number; left: boolean} {
+  const width = labelWidth(span, frame)
+  const left = pointsDown(span)
+  const near = scale(span.to) + (left ? -5 : 5)
+  const isStruck = left ? near > scale(0) && near - width < scale(0) + 3 : near < scale(0) && near + width > scale(0) - 3
+  return isStruck && span.step.role === 'delta' ? {x: scale(span.from) + (left ? 5 : -5), left: !left} : {x: near, left}
 }

@@ -2,9 +2,10 @@ import {scaleBand} from 'd3'
 import type {ScaleBand} from 'd3'
 import type {Element} from 'hast'
 import type {BridgeChart} from './chart.ts'
-import {domainFromZero, drawAxisUp, drawZeroLine, fitScale, makeTicks} from './axis.ts'
+import {domainFromZero, drawAxisUp, drawZeroLine, fitScale, makeTicks, startOfPlot} from './axis.ts'
+import type {Reach} from './axis.ts'
 import {drawLyingBridge} from './bridge-rows.ts'
-import {pointsDown, stepInk, toSpans} from './bridge-levels.ts'
+import {groupMarks, pointsDown, toSpans} from './bridge-levels.ts'
 import type {Span} from './bridge-levels.ts'
 import {heightOf} from './columns.ts'
 import type {Box, Frame} from './frame.ts'
@@ -12,7 +13,7 @@ import {drawPath, drawRect, drawText, factsOf, group, px} from './ink.ts'
 import {ink} from './palette.ts'
 import type {Plot} from './plot.ts'
 import {labelInk} from './series.ts'
-import {textWidth, widestText} from './text-width.ts'
+import {textWidth} from './text-width.ts'
 import {wordsFit, wrap} from './wrap.ts'
 
 interface Standing {
@@ -28,19 +29,19 @@ export function drawBridge(chart: BridgeChart, frame: Frame, box: Box): Plot {
   const spans = toSpans(chart.steps)
   const domain = domainFromZero(spans.flatMap(({from, to}) => [from, to]))
   const ticks = makeTicks(domain, 5, chart.unit)
-  const left = box.x + widestText(ticks.map(({label}) => label), frame.small) + 8
-  const band = scaleBand(chart.steps.map((_, i) => i), [left, box.x + box.width]).paddingInner(0.3).paddingOuter(0.1)
+  const left = startOfPlot(ticks, frame, box)
+  const band = scaleBand(chart.steps.map((_, i) => i), [left, box.x + box.width]).paddingInner(0.3).paddingOuter(0.15).round(true)
   if (!fits(chart, frame, band)) return drawLyingBridge(chart, spans, frame, box)
   const lines = chart.steps.map(({label}) => nameLines(label, band, frame))
-  const below = frame.small * 1.5 + (Math.max(...lines.map(({length}) => length)) - 1) * frame.small * 1.2
+  const below = Math.ceil(frame.small * (1.5 + (Math.max(...lines.map(({length}) => length)) - 1) * 1.2))
   const height = (box.height ?? heightOf(frame)) - below
-  const scale = fitScale(domain, [0, height], spans.map((span) => reachOf(span, frame)))
+  const scale = fitScale(domain, [0, height], spans.flatMap((span) => reachesOf(span, frame)))
   const standing = {chart, spans, frame, band, y: (value: number) => box.y + height - scale(value)}
   const right = box.x + box.width
   const nodes = [
     drawAxisUp(ticks, standing.y, [left, right], frame),
     drawConnectors(standing),
-    ...spans.map((span, i) => drawMark(standing, span, i)),
+    ...groupMarks(spans, chart.sense, (span, i) => drawMark(standing, span, i)),
     drawZeroLine(`M${px(left)},${px(standing.y(0))}H${px(right)}`),
     ...drawLabels(standing),
     drawNames(lines, band, box.y + height, frame)
@@ -58,15 +59,17 @@ function nameLines(label: string, band: ScaleBand<number>, frame: Frame): string
   return wrap(label, {width: band.step() - 6, size: frame.small})
 }
 
-function reachOf(span: Span, frame: Frame) {
+/** Room for the figure of a total at its end, for that of a step at both: which one is seen when the scale is fitted. */
+function reachesOf(span: Span, frame: Frame): Reach[] {
   const reach = frame.text * 1.15
-  const down = pointsDown(span)
-  return {value: span.to, before: down ? reach : 0, after: down ? 0 : reach}
+  const [low, high] = [Math.min(span.from, span.to), Math.max(span.from, span.to)]
+  const both = [{value: low, before: reach, after: 0}, {value: high, before: 0, after: reach}]
+  return both.filter((_, i) => span.step.role === 'delta' || pointsDown(span) === (i === 0))
 }
 
-function drawMark({chart, band, y}: Standing, {step, from, to}: Span, i: number): Element {
-  if (step.datum.value === null) return drawPath(`M${px(band(i)!)},${px(y(to))}h${px(band.bandwidth())}`, {stroke: ink.connector, ...factsOf(step.datum)})
-  return drawRect(band(i)!, y(from), band(i)! + band.bandwidth(), y(to), {...stepInk(step, chart.sense), ...factsOf(step.datum)})
+function drawMark({band, y}: Standing, {step, from, to}: Span, i: number): Element {
+  if (step.datum.value === null) return drawPath(`M${px(band(i)!)},${px(y(to))}h${px(band.bandwidth())}`, factsOf(step.datum))
+  return drawRect(band(i)!, y(from), band(i)! + band.bandwidth(), y(to), factsOf(step.datum))
 }
 
 /** From the level that one step reaches to where the next begins. */
@@ -79,13 +82,21 @@ function drawLabels(standing: Standing): Element[] {
   const {spans, frame, band, y} = standing
   const draw = (total: boolean) => spans.flatMap((span, i) => {
     if ((span.step.role !== 'delta') !== total) return []
-    const baseline = pointsDown(span) ? y(span.to) + frame.text * 0.95 : y(span.to) - frame.text * 0.35
-    return drawText(band(i)! + band.bandwidth() / 2, baseline, span.step.datum.label)
+    return drawText(band(i)! + band.bandwidth() / 2, baselineOf(span, y, frame), span.step.datum.label)
   })
   return [
     group('label', {textAnchor: 'middle'}, draw(false)),
     group('label current', {...labelInk('current'), textAnchor: 'middle'}, draw(true))
   ]
+}
+
+/** Beyond the end of the step, or before its beginning where zero would strike the figure through. */
+function baselineOf(span: Span, y: (value: number) => number, {text}: Frame): number {
+  const down = pointsDown(span)
+  const gap = Math.abs(y(span.to) - y(0))
+  const isStruck = span.step.role === 'delta' && down === span.to > 0 && gap > 0 && gap < text * 1.15
+  const [end, below] = isStruck ? [span.from, !down] : [span.to, down]
+  return below ? y(end) + text * 0.95 : y(end) - text * 0.35
 }
 
 function drawNames(lines: readonly string[][], band: ScaleBand<number>, bottom: number, frame: Frame): Element {

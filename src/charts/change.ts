@@ -1,6 +1,6 @@
 import type {Element} from 'hast'
 import type {ChangeChart, Datum, Measure} from './chart.ts'
-import {domainFromZero, drawAxisAlong, drawZeroLine, fitScale, ticksAlong} from './axis.ts'
+import {domainFromZero, drawAxisAlong, fitScale, ticksAlong} from './axis.ts'
 import type {Scale} from './axis.ts'
 import type {Box, Frame} from './frame.ts'
 import {drawPath, drawRect, drawText, factsOf, group, px} from './ink.ts'
@@ -8,7 +8,7 @@ import {judge, verdicts} from './palette.ts'
 import type {Verdict} from './palette.ts'
 import {s} from 'hastscript'
 import type {Plot} from './plot.ts'
-import {drawNames, layoutRows} from './rows.ts'
+import {drawNames, drawZeroAlong, layoutRows} from './rows.ts'
 import type {Rows} from './rows.ts'
 import {textWidth} from './text-width.ts'
 
@@ -28,17 +28,17 @@ const between = 20
 
 /** Changes beside their names: absolute ones as bars, percents as pins, each good or bad by colour and by sign. */
 export function drawChange(chart: ChangeChart, frame: Frame, box: Box): Plot {
-  const above = frame.small * 3.2
+  const above = Math.ceil(frame.small * 3.2)
   const inner = {...box, y: box.y + above, height: box.height === null ? null : box.height - above}
-  const rows = layoutRows({names: chart.rows.map(({label}) => label), lanes: 1, frame, box: inner})
+  const rows = layoutRows({names: chart.rows.map(({label}) => label), lanes: 1, panels: sidesOf(chart).length, frame, box: inner})
   const panels = layoutPanels(chart, frame, box, rows)
   const nodes = [drawNames(rows, frame, box), ...panels.map((panel) => group('panel', {}, drawPanel(panel)))]
   return {nodes, height: rows.bottom - box.y}
 }
 
 function layoutPanels(chart: ChangeChart, frame: Frame, box: Box, rows: Rows): Panel[] {
-  const sides = (['absolute', 'percent'] as const).filter((side) => chart[side])
-  const width = (box.x + box.width - rows.left - (sides.length - 1) * between) / sides.length
+  const sides = sidesOf(chart)
+  const width = Math.floor((box.x + box.width - rows.left - (sides.length - 1) * between) / sides.length)
   return sides.map((side, i) => {
     const panelBox = {...box, x: rows.left + i * (width + between), width}
     const data = chart.rows.map((row) => row[side])
@@ -46,6 +46,10 @@ function layoutPanels(chart: ChangeChart, frame: Frame, box: Box, rows: Rows): P
     const scale = fitScale(domain, [panelBox.x, panelBox.x + width], data.map((datum) => reachOf(datum, side, frame)))
     return {chart, side, measure: chart[side]!, rows, frame, box: panelBox, scale}
   })
+}
+
+function sidesOf(chart: ChangeChart): Side[] {
+  return (['absolute', 'percent'] as const).filter((side) => chart[side])
 }
 
 function reachOf({value, label}: Datum, side: Side, frame: Frame) {
@@ -60,8 +64,8 @@ function gapOf(side: Side): number {
 
 function drawPanel(panel: Panel): Element[] {
   const {chart, side, measure, rows, frame, box, scale} = panel
-  const top = box.y + frame.small * 2.85
-  const ticks = ticksAlong(scale, measure.unit, frame.small, [box.x - between / 2, box.x + box.width + (side === 'absolute' ? between / 2 : 0)])
+  const top = box.y + Math.round(frame.small * 2.85)
+  const ticks = ticksAlong(scale, measure.unit, frame.small, [Math.max(frame.margin, box.x - between / 2), box.x + box.width + (side === 'absolute' ? between / 2 : 0)])
   const title = drawText(box.x, box.y + frame.small * 0.8, measure.title, {className: 'axis-title', fontSize: frame.small, fontWeight: 600})
   const marks = (['favourable', 'unfavourable', 'neutral'] as const).flatMap((verdict) => drawMarks(panel, verdict))
   const labels = chart.rows.flatMap((row, i) => (i % rows.every ? [] : drawLabel(panel, row[side], i)))
@@ -69,7 +73,7 @@ function drawPanel(panel: Panel): Element[] {
     title,
     drawAxisAlong(ticks, scale, [top, rows.bottom], frame),
     ...marks,
-    drawZeroLine(`M${px(scale(0))},${px(top)}V${px(rows.bottom)}`),
+    drawZeroAlong(rows, scale(0), top, rows.bar),
     group('label', {}, labels)
   ]
 }
@@ -79,10 +83,13 @@ function drawMarks(panel: Panel, verdict: Verdict): Element[] {
   const marks = chart.rows.flatMap((row, i) => {
     const datum = row[side]
     if (datum.value === null || judge(datum.value, row.sense) !== verdict) return []
-    return side === 'percent' ? drawPin(panel, datum, i) : drawBar(panel, datum, i)
+    return side === 'percent' ? drawHead(panel, datum, i) : drawBar(panel, datum, i)
   })
-  const stroke = side === 'percent' ? {stroke: verdicts[verdict], strokeWidth: 2} : {}
-  return marks.length ? [group(`mark ${verdict}`, {fill: verdicts[verdict], ...stroke}, marks)] : []
+  if (!marks.length) return []
+  const color = verdicts[verdict]
+  if (side === 'absolute') return [group(`mark ${verdict}`, {fill: color}, marks)]
+  const stems = drawPath(chart.rows.map((row, i) => (judge(row.percent.value, row.sense) === verdict ? stemOf(panel, row.percent, i) : '')).join(''))
+  return [group(`mark ${verdict}`, {fill: color, stroke: color, strokeWidth: 2}, [stems, ...marks])]
 }
 
 function drawBar({rows, scale}: Panel, datum: Datum, i: number): Element {
@@ -90,10 +97,12 @@ function drawBar({rows, scale}: Panel, datum: Datum, i: number): Element {
   return drawRect(scale(0), top, scale(datum.value!), top + rows.bar, factsOf(datum))
 }
 
-function drawPin({rows, scale}: Panel, datum: Datum, i: number): Element[] {
-  const y = rows.rows[i]!.top + rows.bar / 2
-  const stem = drawPath(`M${px(scale(0))},${px(y)}H${px(scale(datum.value!))}`)
-  return [stem, s('circle', {cx: px(scale(datum.value!)), cy: px(y), r: 3, ...factsOf(datum)})]
+function drawHead({rows, scale}: Panel, datum: Datum, i: number): Element {
+  return s('circle', {cx: px(scale(datum.value!)), cy: px(rows.rows[i]!.top + rows.bar / 2), r: 3, ...factsOf(datum)})
+}
+
+function stemOf({rows, scale}: Panel, {value}: Datum, i: number): string {
+  return value === null ? '' : `M${px(scale(0))},${px(rows.rows[i]!.top + rows.bar / 2)}H${px(scale(value))}`
 }
 
 function drawLabel({side, rows, scale, frame}: Panel, datum: Datum, i: number): Element {

@@ -2,7 +2,7 @@ import {scaleBand} from 'd3'
 import type {ScaleBand} from 'd3'
 import type {Element} from 'hast'
 import type {ColumnsChart} from './chart.ts'
-import {domainFromZero, drawAxisUp, drawZeroLine, fitScale, makeTicks} from './axis.ts'
+import {domainFromZero, drawAxisUp, drawZeroLine, fitScale, makeTicks, startOfPlot} from './axis.ts'
 import type {Reach} from './axis.ts'
 import {drawBars} from './bars.ts'
 import type {Box, Frame} from './frame.ts'
@@ -26,7 +26,7 @@ interface Standing {
 export function drawColumns(chart: ColumnsChart, frame: Frame, box: Box): Plot {
   const domain = domainOf(chart)
   const ticks = makeTicks(domain, 5, chart.unit)
-  const left = box.x + widestText(ticks.map(({label}) => label), frame.small) + 8
+  const left = startOfPlot(ticks, frame, box)
   const bands = layoutBands(chart, frame, left, box.x + box.width)
   if (!fits(chart, frame, bands)) return drawBars(chart, frame, box)
   const keyed = chart.series.length > 1 && !seriesNamesFit(chart, frame, bands.inner)
@@ -69,10 +69,10 @@ function domainOf({groups}: ColumnsChart): [number, number] {
 }
 
 function layoutBands({groups, series}: ColumnsChart, frame: Frame, left: number, right: number) {
-  const outer = scaleBand(groups.map((_, i) => i), [left, right]).paddingInner(0.28).paddingOuter(0.14)
+  const outer = scaleBand(groups.map((_, i) => i), [left, right]).paddingInner(0.28).paddingOuter(0.14).round(true)
   const wide = Math.min(outer.bandwidth(), series.length * frame.text * 5.5)
-  const start = (outer.bandwidth() - wide) / 2
-  const inner = scaleBand(series.map((_, i) => i), [start, start + wide]).paddingInner(0.08)
+  const start = Math.round((outer.bandwidth() - wide) / 2)
+  const inner = scaleBand(series.map((_, i) => i), [start, start + wide]).paddingInner(0.08).round(true)
   return {outer, inner}
 }
 
@@ -129,5 +129,5 @@ function drawGroupNames(chart: ColumnsChart, frame: Frame, {outer, inner}: Bands
       each.map((line, j) => drawText(outer(g)! + outer.bandwidth() / 2, bottom + first + j * frame.text * 1.2, line))
     ))
   ]
-  return {draw, height: first + (Math.max(...lines.map(({length}) => length)) - 1) * frame.text * 1.2 + frame.text * 0.3}
+  return {draw, height: Math.ceil(first + (Math.max(...lines.map(({length}) => length)) - 1) * frame.text * 1.2 + frame.text * 0.3)}
 }

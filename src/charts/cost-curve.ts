@@ -1,7 +1,7 @@
 import {scaleLinear, sort, sum} from 'd3'
 import type {Element} from 'hast'
 import type {Block, CostCurveChart} from './chart.ts'
-import {domainFromZero, drawAxisUp, drawZeroLine, makeTicks, ticksAlong} from './axis.ts'
+import {domainFromZero, drawAxisUp, drawZeroLine, makeTicks, startOfPlot, ticksAlong} from './axis.ts'
 import type {Scale} from './axis.ts'
 import {overlapFree} from './cost-labels.ts'
 import type {Note} from './cost-labels.ts'
@@ -11,7 +11,6 @@ import {drawPath, drawRect, drawText, factsOf, group, px} from './ink.ts'
 import {ink} from './palette.ts'
 import type {Plot} from './plot.ts'
 import {labelInk, markInk} from './series.ts'
-import {widestText} from './text-width.ts'
 
 /** A block and the volumes it lies between. */
 export interface Placed {
@@ -25,10 +24,10 @@ export function drawCostCurve(chart: CostCurveChart, frame: Frame, box: Box): Pl
   const placed = placeBlocks(chart.blocks)
   const domain = domainFromZero([...chart.blocks.map(({cost}) => cost.value), ...chart.prices.map(({datum}) => datum.value)])
   const ticks = makeTicks(domain, 5, chart.unit)
-  const left = box.x + widestText(ticks.map(({label}) => label), frame.small) + 8
+  const left = startOfPlot(ticks, frame, box)
   const right = box.x + box.width
   const x = scaleLinear([0, placed.at(-1)?.to || 1], [left, right])
-  const below = frame.small * 3.1
+  const below = Math.ceil(frame.small * 3.1)
   const bottom = box.y + (box.height ?? heightOf(frame)) - below
   const {scale, notes} = overlapFree(chart, placed, frame, x, domain, [box.y, bottom])
   const y = (value: number) => scale(value)
@@ -60,7 +59,7 @@ function drawBlock({block, from, to}: Placed, x: Scale, y: (value: number) => nu
 function drawVolumeAxis({volumeUnit, volumeTitle}: CostCurveChart, x: Scale, [left, right]: readonly [number, number], bottom: number, frame: Frame): Element {
   const ticks = ticksAlong(x, volumeUnit, frame.small, [left - 12, right])
   const marks = ticks.map(({value}) => `M${px(x(value))},${px(bottom)}v4`).join('')
-  const labels = ticks.map(({value, label}) => drawText(x(value), bottom + frame.small * 1.2, label))
+  const labels = ticks.map(({x: middle, label}) => drawText(middle, bottom + frame.small * 1.2, label))
   const title = drawText(right, bottom + frame.small * 2.7, volumeTitle, {className: 'axis-title', textAnchor: 'end'})
   const path = drawPath(marks, {className: 'grid', stroke: ink.connector})
   return group('axis x-axis', {fill: ink.muted, fontSize: frame.small, textAnchor: 'middle'}, [path, ...labels, title])

@@ -1,7 +1,7 @@
-import {scaleLinear} from 'd3'
+import {minIndex, scaleLinear} from 'd3'
 import type {Scale} from './axis.ts'
 import type {CostCurveChart, Price} from './chart.ts'
-import {raise} from './clear-space.ts'
+import {overlaps, raise} from './clear-space.ts'
 import type {Area} from './clear-space.ts'
 import type {Placed} from './cost-curve.ts'
 import type {Frame} from './frame.ts'
@@ -38,47 +38,72 @@ export function overlapFree(chart: CostCurveChart, placed: readonly Placed[], fr
   return fitted!
 }
 
-function placeNotes({prices, blocks}: CostCurveChart, placed: readonly Placed[], frame: Frame, x: Scale, y: Scale) {
-  const taken = placed.map(({block, from, to}) => areaOf(x(from), x(to), y(Math.max(0, block.cost.value ?? 0)), y(0)))
-  taken.push(...prices.map(({datum}) => areaOf(x.range()[0]!, x.range()[1]!, y(datum.value ?? 0) - 1.5, y(datum.value ?? 0) + 1.5)))
+/** Gives the first of the areas that has to be raised least, raised, and takes its room. */
+type Settle = (areas: readonly Area[]) => Area
+
+function placeNotes(chart: CostCurveChart, placed: readonly Placed[], frame: Frame, x: Scale, y: Scale) {
+  const taken = obstaclesOf(chart, placed, x, y)
   let highest = Infinity
-  const settle = (area: Area) => {
-    const free = raise(area, taken)
+  const settle: Settle = (areas) => {
+    const raised = areas.map((area) => raise(area, taken))
+    const free = raised[minIndex(raised, ({top}, i) => Math.round(areas[i]!.top - top))]!
     taken.push(free)
     highest = Math.min(highest, free.top)
     return free
   }
-  const priceNotes = prices.map((price) => notePrice(price, frame, x, y, settle))
-  const blockNotes = placed.map((each) => noteBlock(each, blocks.length, frame, x, y, settle))
-  return {notes: [...priceNotes, ...blockNotes], highest}
+  const obstacles = taken.length
+  const priceNotes = chart.prices.map((price) => notePrice(price, frame, x, y, settle))
+  const blockNotes = placed.map((each) => noteBlock(each, placed.length, frame, x, y, settle))
+  const labels = taken.slice(obstacles)
+  const led = blockNotes.map((note, i) => lead(note, placed[i]!, labels, priceNotes.length + i, frame, x, y))
+  return {notes: [...priceNotes, ...led], highest}
 }
 
-function notePrice({label, datum}: Price, frame: Frame, x: Scale, y: Scale, settle: (area: Area) => Area): Note {
+function obstaclesOf({prices}: CostCurveChart, placed: readonly Placed[], x: Scale, y: Scale): Area[] {
+  const [left, right] = x.range() as [number, number]
+  const blocks = placed.map(({block, from, to}) => areaOf(x(from), x(to), y(Math.max(0, block.cost.value ?? 0)), y(0)))
+  return [...blocks, ...prices.map(({datum}) => areaOf(left, right, y(datum.value ?? 0) - 1.5, y(datum.value ?? 0) + 1.5))]
+}
+
+/** The name of a price stands at the left of its line, where the blocks are low. */
+function notePrice({label, datum}: Price, frame: Frame, x: Scale, y: Scale, settle: Settle): Note {
   const words = `${label} ${datum.label}`
   const width = textWidth(words, frame.text, 'semibold')
-  const right = x.range()[1]!
-  const free = settle(areaOf(right - width, right, y(datum.value ?? 0) - 2 - heightOf(1, frame), y(datum.value ?? 0) - 2))
+  const left = x.range()[0]!
+  const free = settle([areaOf(left, left + width, y(datum.value ?? 0) - 2 - heightOf(1, frame), y(datum.value ?? 0) - 2)])
   return {lines: [words], x: (free.left + free.right) / 2, baseline: free.top + frame.text * capHeight + 2, ...(datum.value === null && {facts: datum.facts.join(' ')})}
 }
 
-function noteBlock({block, from, to}: Placed, count: number, frame: Frame, x: Scale, y: Scale, settle: (area: Area) => Area): Note {
+/** A block's words stand above its middle, or above one of its ends where they need not be raised as far. */
+function noteBlock({block, from, to}: Placed, count: number, frame: Frame, x: Scale, y: Scale, settle: Settle): Note {
   const [left, right] = x.range() as [number, number]
   const width = Math.max(x(to) - x(from) - 4, Math.min((right - left) / Math.min(count, 3), frame.text * 7))
   const lines = [...wrap(block.label, {width, size: frame.text}), block.cost.label]
   const half = Math.max(widestText(lines.slice(0, -1), frame.text), textWidth(block.cost.label, frame.text, 'semibold')) / 2 + 1
-  const middle = (x(from) + x(to)) / 2
-  const centre = Math.max(left + half, Math.min(middle, right - half))
-  const base = y(Math.max(0, block.cost.value ?? 0)) - 2
-  const free = settle(areaOf(centre - half, centre + half, base - heightOf(lines.length, frame), base))
-  const apart = base - free.bottom > frame.text * 0.6
+  const base = baseOf(block, y)
+  const centres = [(x(from) + x(to)) / 2, x(to) - half, x(from) + half].map((centre) => Math.max(left + half, Math.min(centre, right - half)))
+  const free = settle(centres.map((centre) => areaOf(centre - half, centre + half, base - heightOf(lines.length, frame), base)))
   const nil = block.cost.value === null || block.volume.value === null
   return {
     lines,
-    x: centre,
+    x: (free.left + free.right) / 2,
     baseline: free.top + frame.text * capHeight + 2,
-    ...(nil && {facts: [...block.cost.facts, ...block.volume.facts].join(' ')}),
-    ...(apart && {leader: `M${px(middle)},${px(free.bottom)}V${px(base + 2)}`})
+    ...(nil && {facts: [...block.cost.facts, ...block.volume.facts].join(' ')})
   }
+}
+
+/** Leads words that stand apart from their block down to it, past the words between; where there is no way, their order has to do. */
+function lead(note: Note, {block, from, to}: Placed, labels: readonly Area[], own: number, frame: Frame, x: Scale, y: Scale): Note {
+  const [{bottom, left, right}, base] = [labels[own]!, baseOf(block, y)]
+  if (base - bottom <= frame.text * 0.6) return note
+  const ways = [0.5, 0.7, 0.3, 0.9, 0.1].map((share) => x(from) + share * (x(to) - x(from))).filter((way) => way > left && way < right)
+  const isFree = (way: number) => !labels.some((label, i) => i !== own && overlaps(label, {left: way - 1.5, right: way + 1.5, top: bottom, bottom: base}))
+  const way = ways.find(isFree)
+  return way === undefined ? note : {...note, leader: `M${px(way)},${px(bottom)}V${px(base + 2)}`}
+}
+
+function baseOf({cost}: Placed['block'], y: Scale): number {
+  return y(Math.max(0, cost.value ?? 0)) - 2
 }
 
 function heightOf(lines: number, {text}: Frame): number {

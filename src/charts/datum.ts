@@ -14,7 +14,7 @@ export interface Unit {
   prefix?: string
   /** Stands after the number, e.g. `%`. */
   suffix?: string
-  /** Decimals that ticks show when they are not all whole, e.g. 2 for dollars per ounce. */
+  /** Least decimals of ticks behind a prefix when they are not all whole, e.g. 2 for dollars per ounce. */
   decimals?: number
 }
 

@@ -3,7 +3,7 @@ import type {BarsChart, Block, BridgeChart, ChangeChart, Chart, ColumnsChart, Co
 /** What the chart shows, with its figures, for those who hear it: kind, measure, then every figure by name. */
 export function describe(chart: Chart): string {
   const opening = [chart.description, `${nameKind(chart)}. ${endSentence(chart.subtitle)}`].filter(Boolean).join(' ')
-  return `${opening} ${figuresOf(chart).join('; ')}.`
+  return `${opening} ${endSentence(figuresOf(chart).join('; '))}`
 }
 
 function nameKind(chart: Chart): string {
@@ -58,7 +58,7 @@ function sayStacks({groups, layers}: StackedChart): string[] {
 }
 
 function saySteps({steps}: BridgeChart): string[] {
-  const words: Record<Step['role'], string> = {start: 'from ', delta: '', subtotal: 'subtotal ', end: 'to '}
+  const words: Record<Step['role'], string> = {start: 'From ', delta: '', subtotal: 'subtotal ', end: 'to '}
   return steps.map(({role, label, datum}) => `${words[role]}${label} ${datum.label}`)
 }
 

@@ -5,6 +5,7 @@ import {drawBridge} from './bridge.ts'
 import {layoutFooter, layoutHeader, noCaption} from './caption.ts'
 import {drawChange} from './change.ts'
 import type {Chart} from './chart.ts'
+import {refuseInfinite} from './chart-data.ts'
 import {drawColumns} from './columns.ts'
 import {drawCostCurve} from './cost-curve.ts'
 import {describe} from './description.ts'
@@ -21,8 +22,9 @@ export interface DrawOptions {
   caption?: boolean
 }
 
-/** The chart laid out for the frame, as an SVG tree. */
+/** The chart laid out for the frame, as an SVG tree. Throws on a figure that is not finite, naming the exhibit and the fact. */
 export function drawChart(chart: Chart, frame: Frame, {caption = true}: DrawOptions = {}): Element {
+  refuseInfinite(chart)
   const header = caption ? layoutHeader(chart, frame) : noCaption
   const footer = caption ? layoutFooter(chart, frame) : noCaption
   const top = frame.margin + header.height

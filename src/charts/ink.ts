@@ -17,9 +17,9 @@ export function group(className: string, attributes: Attributes, children: reado
   return s('g', {className, ...attributes}, [...children])
 }
 
-/** Text whose baseline begins, or by `textAnchor` is centred or ends, at the point. */
+/** Text whose baseline begins, or by `textAnchor` is centred or ends, at the point; words need no fractions of a pixel. */
 export function drawText(x: number, y: number, words: string, attributes: Attributes = {}): Element {
-  return s('text', {x: px(x), y: px(y), ...attributes}, words)
+  return s('text', {x: px(Math.round(x)), y: px(Math.round(y)), ...attributes}, words)
 }
 
 /** A rectangle between two corners in any order. */

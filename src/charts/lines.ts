@@ -3,13 +3,13 @@ import type {ScalePoint} from 'd3'
 import {s} from 'hastscript'
 import type {Element} from 'hast'
 import type {Datum, Line, LinesChart} from './chart.ts'
-import {drawAxisUp, drawZeroLine, fitScale, makeTicks} from './axis.ts'
+import {drawAxisUp, drawZeroLine, fitScale, makeTicks, startOfPlot} from './axis.ts'
 import {heightOf} from './columns.ts'
 import {drawPeriods} from './line-periods.ts'
 import {dodge} from './dodge.ts'
 import type {Box, Frame} from './frame.ts'
 import {drawPath, drawText, factsOf, group, px} from './ink.ts'
-import {hues} from './palette.ts'
+import {dashes, hues} from './palette.ts'
 import type {Plot} from './plot.ts'
 import {widestText} from './text-width.ts'
 import {wrap} from './wrap.ts'
@@ -27,13 +27,13 @@ interface Layout {
 export function drawLines(chart: LinesChart, frame: Frame, box: Box): Plot {
   const domain = domainOf(chart)
   const ticks = makeTicks(domain, 5, chart.unit)
-  const left = box.x + widestText(ticks.map(({label}) => label), frame.small) + 8
+  const left = startOfPlot(ticks, frame, box)
   const nameWidth = Math.min(widestText(chart.series.map(({label}) => label), frame.text) + 1, box.width * 0.3)
   const names = chart.series.map(({label}) => wrap(label, {width: nameWidth, size: frame.text}))
   const figures = widestText(chart.series.map((each) => lastOf(each)?.label ?? ''), frame.text, 'semibold')
-  const right = box.x + box.width - Math.max(figures, widestText(names.flat(), frame.text)) - 10
-  const x = scalePoint(chart.periods.map((_, i) => i), [left + frame.text, right]).padding(chart.periods.length > 1 ? 0 : 0.5)
-  const below = frame.small * 1.7
+  const right = Math.floor(box.x + box.width - Math.max(figures, widestText(names.flat(), frame.text)) - 10)
+  const x = scalePoint(chart.periods.map((_, i) => i), [left + frame.text, right]).round(true).padding(chart.periods.length > 1 ? 0 : 0.5)
+  const below = Math.ceil(frame.small * 1.7)
   const height = (box.height ?? heightOf(frame)) - below
   const bottom = box.y + height
   const scale = fitScale(domain, [0, height], domain.map((value) => ({value, before: 4, after: frame.text * 0.8})))
@@ -61,12 +61,12 @@ function lastOf({data}: Line): Datum | undefined {
   return data.findLast(({value}) => value !== null)
 }
 
-function drawSeries({x, y}: Layout, {hue, tone, data}: Line): Element[] {
+function drawSeries({chart, x, y}: Layout, {hue, tone, data}: Line): Element[] {
   const color = hues[hue][tone]
   const place = line<Datum>().defined(({value}) => value !== null).x((_, i) => x(i)!).y(({value}) => y(value!)).digits(2)
   const points = data.flatMap((datum, i) =>
     datum.value === null ? [] : s('circle', {cx: px(x(i)!), cy: px(y(datum.value)), r: 3, ...factsOf(datum)}))
-  const dash = hue === 'neutral-2' ? {strokeDasharray: '5 3'} : {}
+  const dash = chart.series.length > 1 && dashes[hue] ? {strokeDasharray: dashes[hue]} : {}
   const path = drawPath(place(data) ?? '', {fill: 'none', stroke: color, strokeWidth: 2.25, ...dash})
   return [group(`mark line ${hue} ${tone}`, {fill: color}, data.length ? [path, ...points] : [])]
 }

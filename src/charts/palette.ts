@@ -19,6 +19,9 @@ export const hues: Readonly<Record<Hue, Readonly<Record<Tone, string>>>> = {
   'neutral-2': {current: '#5a4032', prior: '#a98c7b'}
 }
 
+/** The dashes by which lines of different hues are told apart where colours are not. */
+export const dashes: Readonly<Record<Hue, string | undefined>> = {accent: undefined, ochre: '8 3', slate: '3 2', 'neutral-1': '9 3 2 3', 'neutral-2': '5 3'}
+
 /** The colours of a change by its meaning, told apart by every eye; the sign always stands beside them. */
 export const verdicts = {favourable: '#1a6fb0', unfavourable: '#c8501e', neutral: '#5d6f80'} as const
 

@@ -9,8 +9,10 @@ export interface Measured {
   along?: readonly [number, number]
   /** Values at the mark's bottom and top, where a vertical axis measures them. */
   up?: readonly [number, number]
-  /** The value of 0.03 pixels, by which rounded coordinates may miss. */
+  /** By how much rounded coordinates may miss, in values of the axis of figures: the vertical one where there are both. */
   slack: number
+  /** The same for the horizontal axis, where it measures volumes. */
+  volumeSlack?: number
 }
 
 interface Ruler {
@@ -34,7 +36,8 @@ function readPanel(panel: Element): Measured[] {
       tag: mark.tagName,
       ...(along && {along: [along.toValue(left), along.toValue(right)] as const}),
       ...(up && {up: [up.toValue(bottom), up.toValue(top)] as const}),
-      slack: Math.max(along?.slack ?? 0, up?.slack ?? 0)
+      slack: (up ?? along)?.slack ?? 0,
+      ...(up && along && {volumeSlack: along.slack})
     }
   })
 }

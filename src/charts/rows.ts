@@ -1,6 +1,7 @@
 import type {Element} from 'hast'
+import {drawZeroLine} from './axis.ts'
 import type {Box, Frame} from './frame.ts'
-import {drawText, group} from './ink.ts'
+import {drawText, group, px} from './ink.ts'
 import {capHeight, widestText} from './text-width.ts'
 import {clip, wrap} from './wrap.ts'
 
@@ -8,6 +9,8 @@ interface RowsRequest {
   names: readonly string[]
   /** Bars in each row. */
   lanes: number
+  /** Plots that share the width beside the names; 1 unless said. */
+  panels?: number
   frame: Frame
   box: Box
 }
@@ -30,6 +33,8 @@ export interface Rows {
   lane: number
   /** Thickness of a bar. */
   bar: number
+  /** Whether names stand beside their bars, not above them. */
+  beside: boolean
   bottom: number
   /** Every so many rows have room for their name and figures. */
   every: number
@@ -57,18 +62,29 @@ export function layoutRows(request: RowsRequest): Rows {
 /** The names of the rows. */
 export function drawNames({rows, every}: Rows, frame: Frame, box: Box): Element {
   const texts = rows.flatMap(({lines, baseline}, i) =>
-    i % every ? [] : lines.map((line, j) => drawText(box.x, baseline + j * frame.text * 1.2, line))
+    i % every ? [] : lines.map((line, j) => drawText(box.x, baseline + j * lineStep(frame), line))
   )
   return group('names', {}, texts)
 }
 
-function measureNames({names, lanes, frame, box}: RowsRequest): Measures {
-  const beside = box.width >= 320
+/** The line of zero, from the top to the last row; where names stand above their bars it runs only along so many pixels of bars. */
+export function drawZeroAlong({rows, beside, bottom}: Rows, zero: number, top: number, length: number): Element {
+  const x = px(zero)
+  return drawZeroLine(beside ? `M${x},${px(top)}V${px(bottom)}` : rows.map((row) => `M${x},${px(row.top - 1)}v${px(length + 2)}`).join(''))
+}
+
+function measureNames({names, lanes, panels = 1, frame, box}: RowsRequest): Measures {
+  const beside = box.width >= 320 + (panels - 1) * 200
   const width = beside ? Math.min(widestText(names, frame.text) + 1, box.width * 0.36) : box.width
   const lines = names.map((name) => clip(wrap(name, {width, size: frame.text}), 4, {width, size: frame.text}))
-  const nameWidth = Math.max(...lines.map((each) => widestText(each, frame.text)))
-  const lane = Math.round(frame.text * (lanes > 1 ? 1.3 : 1.5))
-  return {beside, nameWidth, lines, lane, gap: frame.text * (lanes > 1 ? 0.9 : 0.7), lineHeight: frame.text * 1.2}
+  const nameWidth = Math.ceil(Math.max(...lines.map((each) => widestText(each, frame.text))))
+  const lane = lanes > 1 ? Math.round(frame.text * 1.3) : 2 * Math.round(frame.text * 0.75)
+  return {beside, nameWidth, lines, lane, gap: Math.round(frame.text * (lanes > 1 ? 0.9 : 0.7)), lineHeight: lineStep(frame)}
+}
+
+/** From line to line of a name. */
+function lineStep({text}: Frame): number {
+  return Math.round(text * 1.2)
 }
 
 function rowHeight(lines: number, lanes: number, {beside, lane, lineHeight}: Measures): number {
@@ -93,10 +109,14 @@ function stretch(request: RowsRequest, measures: Measures, height: number): Meas
 /** One line for each name, then narrow gaps, then thin bars of which only some are named. */
 function press(request: RowsRequest, measures: Measures, height: number): Rows {
   const {frame, lanes, names} = request
-  const width = measures.beside ? measures.nameWidth + 1 : request.box.width
-  const lines = measures.lines.map((each) => clip(each, 1, {width, size: frame.text}))
-  const narrow = {...measures, lines, gap: frame.text * 0.35, lane: Math.round(frame.text * 1.05)}
-  if (totalHeight(request, narrow) <= height) return placeRows(request, stretch(request, narrow, height))
+  const nameWidth = Math.ceil(Math.min(widestText(names, frame.text) + 1, request.box.width * 0.46))
+  const measured = {width: measures.beside ? nameWidth : request.box.width, size: frame.text}
+  const lines = names.map((name) => clip(wrap(name, measured), 1, measured))
+  const narrow = {...measures, lines, nameWidth, gap: frame.text * 0.35, lane: Math.round(frame.text * 1.05)}
+  // A single bar may be lower than its figure; of two, the figures would touch.
+  const low = lanes === 1 ? {...narrow, gap: frame.text * 0.25, lane: Math.round(frame.text * 0.75)} : narrow
+  const fitting = [narrow, low].find((each) => totalHeight(request, each) <= height)
+  if (fitting) return placeRows(request, stretch(request, fitting, height))
   const step = height / names.length
   const thin = {...narrow, beside: true, lineHeight: 0, nameWidth: Math.min(measures.nameWidth, request.box.width * 0.36), gap: step * 0.2, lane: (step * 0.8) / lanes}
   const clipped = measures.lines.map((each) => clip(wrap(each.join(' '), {width: thin.nameWidth + 1, size: frame.text}), 1, {width: thin.nameWidth + 1, size: frame.text}))
@@ -108,11 +128,11 @@ function placeRows({lanes, frame, box}: RowsRequest, measures: Measures): Rows {
   let y = box.y
   const rows = lines.map((each) => {
     const height = rowHeight(each.length, lanes, measures)
-    const top = beside ? y + (height - lanes * lane) / 2 : y + height - lanes * lane
+    const top = beside ? y + Math.floor((height - lanes * lane) / 2) : y + height - lanes * lane
     const middle = beside ? y + height / 2 - ((each.length - 1) * lineHeight) / 2 + (frame.text * capHeight) / 2 : y + frame.text * 0.85
     y += height + gap
     return {lines: each, baseline: middle, top}
   })
   const left = beside ? box.x + measures.nameWidth + 12 : box.x
-  return {rows, left, lane, bar: lanes > 1 ? lane - 2 : lane, bottom: y - gap, every: 1}
+  return {rows, left, lane, bar: lanes > 1 ? lane - 2 : lane, beside, bottom: y - gap, every: 1}
 }

@@ -35,14 +35,14 @@ export function labelWidth(label: string, tone: Tone, size: number): number {
 /** A line of swatches and names, for frames too narrow to name the series where they stand. */
 export function drawKey(items: readonly {label: string; attributes: Attributes}[], frame: Frame, {x, y, width}: Box): {nodes: Element[]; height: number} {
   const swatch = frame.small - 2
-  const line = frame.small * 1.5
-  let [left, baseline] = [x, y + frame.small * 0.8]
+  const line = Math.round(frame.small * 1.5)
+  let [left, baseline] = [x, Math.round(y + frame.small * 0.8)]
   const nodes = items.flatMap(({label, attributes}) => {
-    const advance = swatch + 5 + textWidth(label, frame.small)
+    const advance = Math.ceil(swatch + 5 + textWidth(label, frame.small))
     if (left > x && left + advance > x + width) [left, baseline] = [x, baseline + line]
     const drawn = [drawRect(left, baseline - swatch + 1, left + swatch, baseline + 1, attributes), drawText(left + swatch + 5, baseline, label)]
     left += advance + 14
     return drawn
   })
-  return {nodes: [group('key', {fontSize: frame.small}, nodes)], height: baseline - y + frame.small * 0.9}
+  return {nodes: [group('key', {fontSize: frame.small}, nodes)], height: Math.ceil(baseline - y + frame.small * 0.9)}
 }

@@ -1,7 +1,7 @@
-import {stack, stackOffsetDiverging} from 'd3'
 import {s} from 'hastscript'
 import type {Element} from 'hast'
 import type {Datum, Layer, Stack, StackedChart} from './chart.ts'
+import type {Frame} from './frame.ts'
 import {px} from './ink.ts'
 import type {Attributes} from './ink.ts'
 import {hues, ink} from './palette.ts'
@@ -14,19 +14,26 @@ export interface Segment {
   to: number
 }
 
-/** Layers piled up from zero; negative ones below it. */
+/** Layers piled up from zero, negative ones down; a nil layer lies where the pile has got to. */
 export function toSegments({data}: Stack): Segment[] {
-  const row = Object.fromEntries(data.map(({value}, i) => [String(i), value ?? 0]))
-  const piles = stack<Record<string, number>>().keys(Object.keys(row)).offset(stackOffsetDiverging)([row])
-  return data.map((datum, i) => {
-    const [low, high] = piles[i]![0]!
-    return (datum.value ?? 0) < 0 ? {datum, from: high, to: low} : {datum, from: low, to: high}
+  let [high, low] = [0, 0]
+  return data.map((datum) => {
+    const value = datum.value ?? 0
+    const from = value < 0 ? low : high
+    if (value < 0) low += value
+    else high += value
+    return {datum, from, to: from + value}
   })
 }
 
 /** The lowest and highest values that the stack reaches, its total among them. */
 export function extentOf(each: Stack): (number | null)[] {
   return [...toSegments(each).flatMap(({from, to}) => [from, to]), each.total?.value ?? 0]
+}
+
+/** What the ids of a drawing begin with. */
+export function prefixOf({id}: StackedChart, {name}: Frame): string {
+  return `${id}-${name}`
 }
 
 /** Class, colour and pattern of a layer. */

@@ -1,16 +1,16 @@
 import type {Element} from 'hast'
 import type {Stack, StackedChart} from './chart.ts'
-import {domainFromZero, drawAxisAlong, drawZeroLine, fitScale, ticksAlong} from './axis.ts'
+import {domainFromZero, drawAxisAlong, fitScale, ticksAlong} from './axis.ts'
 import type {Scale} from './axis.ts'
 import {dodge} from './dodge.ts'
 import type {Box, Frame} from './frame.ts'
-import {drawRect, drawText, factsOf, group, px} from './ink.ts'
+import {drawRect, drawText, factsOf, group} from './ink.ts'
 import {ink} from './palette.ts'
 import type {Plot} from './plot.ts'
-import {layoutRows, drawNames} from './rows.ts'
+import {drawNames, drawZeroAlong, layoutRows} from './rows.ts'
 import type {Rows} from './rows.ts'
 import {drawKey, labelInk} from './series.ts'
-import {definePatterns, extentOf, layerInk, toSegments} from './stack-layers.ts'
+import {definePatterns, extentOf, layerInk, prefixOf, toSegments} from './stack-layers.ts'
 import {textWidth} from './text-width.ts'
 
 interface Lying {
@@ -24,9 +24,9 @@ interface Lying {
 
 /** Stacks that lie, each under its name, the figures of its layers below it, the layers' names in a key. */
 export function drawLyingStacks(chart: StackedChart, frame: Frame, box: Box): Plot {
-  const prefix = `${chart.id}-${frame.name}`
+  const prefix = prefixOf(chart, frame)
   const key = drawKey(chart.layers.map((layer) => ({label: layer.label, attributes: layerInk(layer, prefix)})), frame, box)
-  const above = key.height + frame.small * 1.7
+  const above = key.height + Math.ceil(frame.small * 1.7)
   const stacks = chart.groups.flatMap((each) => each.stacks)
   const names = chart.groups.flatMap(({label, stacks}) => stacks.map((stack) => [label, stack.label].filter(Boolean).join(', ')))
   const rows = layoutRows({names, lanes: 2, frame, box: {...box, y: box.y + above, height: box.height === null ? null : box.height - above}})
@@ -35,15 +35,16 @@ export function drawLyingStacks(chart: StackedChart, frame: Frame, box: Box): Pl
     before: 0,
     after: total ? 5 + textWidth(total.label, frame.text, 'semibold') : 0
   }))
-  const scale = fitScale(domainFromZero(stacks.flatMap(extentOf)), [rows.left, box.x + box.width], reaches)
+  const domain = domainFromZero(stacks.flatMap(extentOf))
+  const scale = fitScale(domain, [rows.left, box.x + box.width], reaches)
   const lying = {chart, stacks, frame, box, rows, scale}
-  const ends = [box.y + key.height + frame.small * 1.35, rows.bottom] as const
+  const ends = [box.y + key.height + Math.round(frame.small * 1.35), rows.bottom] as const
   const nodes = [
     ...key.nodes,
     drawAxisAlong(ticksAlong(scale, chart.unit, frame.small, [box.x, box.x + box.width]), scale, ends, frame),
     drawNames(rows, frame, box),
     ...chart.layers.map((_, i) => drawLayer(lying, i, prefix)),
-    drawZeroLine(`M${px(scale(0))},${px(ends[0])}V${px(ends[1])}`),
+    drawZeroAlong(rows, scale(0), ends[0], rows.bar),
     drawFigures(lying),
     ...drawTotals(lying)
   ]

@@ -7,31 +7,21 @@ interface Measured {
   weight?: Weight
 }
 
-/** Breaks the text into lines no wider than the width, as even as they come; words too long are cut. */
+/** Breaks a heading or name into lines no wider than the width, as even as they come; words too long are cut. */
 export function wrap(text: string, {width, size, weight = 'regular'}: Measured): string[] {
-  const lines = fill(text, width, size, weight)
+  const lines = fillLines(text, {width, size, weight})
   if (lines.length === 1) return lines
-  for (let narrower = 0.6; narrower < 1; narrower += 0.05) {
-    const even = fill(text, width * narrower, size, weight)
+  for (const share of [0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95]) {
+    // Evenness is not worth a cut word.
+    if (!wordsFit(text, width * share, size, weight)) continue
+    const even = fillLines(text, {width: width * share, size, weight})
     if (even.length === lines.length) return even
   }
   return lines
 }
 
-/** Keeps at most so many lines; the last one ends in an ellipsis where text was left out. */
-export function clip(lines: readonly string[], most: number, {width, size, weight = 'regular'}: Measured): string[] {
-  if (lines.length <= most) return [...lines]
-  let last = lines.slice(most - 1).join(' ')
-  while (last && textWidth(`${last}…`, size, weight) > width) last = last.slice(0, -1).trimEnd()
-  return [...lines.slice(0, most - 1), `${last}…`]
-}
-
-/** Whether the text can be broken into lines of that width without cutting a word. */
-export function wordsFit(text: string, width: number, size: number): boolean {
-  return text.split(/\s+/).every((word) => textWidth(word, size) <= width)
-}
-
-function fill(text: string, width: number, size: number, weight: Weight): string[] {
+/** Breaks running text into lines as full as they go. */
+export function fillLines(text: string, {width, size, weight = 'regular'}: Measured): string[] {
   const lines: string[] = []
   let line = ''
   for (const word of text.split(/\s+/).flatMap((long) => cut(long, width, size, weight))) {
@@ -45,8 +35,21 @@ function fill(text: string, width: number, size: number, weight: Weight): string
   return [...lines, line]
 }
 
+/** Keeps at most so many lines; the last one ends in an ellipsis where text was left out. */
+export function clip(lines: readonly string[], most: number, {width, size, weight = 'regular'}: Measured): string[] {
+  if (lines.length <= most) return [...lines]
+  let last = lines.slice(most - 1).join(' ')
+  while (last && textWidth(`${last}…`, size, weight) > width) last = last.slice(0, -1).trimEnd()
+  return [...lines.slice(0, most - 1), `${last}…`]
+}
+
+/** Whether the text can be broken into lines of that width without cutting a word. */
+export function wordsFit(text: string, width: number, size: number, weight: Weight = 'regular'): boolean {
+  return text.split(/\s+/).every((word) => textWidth(word, size, weight) <= width)
+}
+
 function cut(word: string, width: number, size: number, weight: Weight): string[] {
-  if (textWidth(word, size, weight) <= width) return [word]
+  if (word.length < 2 || textWidth(word, size, weight) <= width) return [word]
   let end = word.length - 1
   while (end > 1 && textWidth(`${word.slice(0, end)}-`, size, weight) > width) end--
   const hyphen = /[-/]$/.test(word.slice(0, end)) ? '' : '-'

@@ -47,9 +47,9 @@ export function workOut(formula: Formula, context: AmountContext): Amount {
   }
 }
 
-/** The difference of two amounts of one unit; throws an AmountError where their units differ. */
+/** The difference of two amounts of one unit, without figures where either has none; throws an AmountError where their units differ. */
 export function differenceOf(one: Amount, other: Amount): Amount {
-  return combine('-', one, other)
+  return one.facts.length > 0 && other.facts.length > 0 ? combine('-', one, other) : NO_AMOUNT
 }
 
 function factToAmount(fact: Fact): Amount {

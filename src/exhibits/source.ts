@@ -13,5 +13,5 @@ export function sourceOf({ kind }: Exhibit, { used, isDerived, release: { compan
 }
 
 function titleOf({ title, remark }: Statement): string {
-  return remark ? `${title}, ${remark.charAt(0).toLowerCase()}${remark.slice(1)}` : title
+  return remark ? `${title}, ${remark.charAt(0).toLowerCase()}${remark.slice(1).replace(/\.$/, '')}` : title
 }

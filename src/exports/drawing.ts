@@ -27,7 +27,7 @@ export function isGenuine(svg: string, printed: string): boolean {
 
 function drawBlank(chart: Chart, frame: Frame): string {
   const known = drawn.get(chart) ?? new Map<Frame, string>()
-  const svg = known.get(frame) ?? toSvg(drawChart({ ...chart, source: `${chart.source} · ${BLANK}` }, frame))
+  const svg = known.get(frame) ?? toSvg(drawChart({ ...chart, source: `${chart.source} ${BLANK}` }, frame))
   drawn.set(chart, known.set(frame, svg))
   return svg
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { drawChart } from '../charts/draw-chart.ts'
 import { frames } from '../charts/frame.ts'
-import { samples } from '../charts/samples.ts'
+import { samples } from '../charts/samples.test-data.ts'
 import { toSvg } from '../charts/to-svg.ts'
 import { darkHues, darkInks, darkVerdicts, embedStyle } from './embed-theme.ts'
 

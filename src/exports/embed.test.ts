@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { samples } from '../charts/samples.ts'
+import { samples } from '../charts/samples.test-data.ts'
 import { embedDrawings, embedLayout, embedPolicy, embedScript, heightAt, heightRule } from './embed.ts'
 
 const drawings = [{ svg: '', from: 0, ratio: 1.5 }, { svg: '', from: 440, ratio: 1.0001 }, { svg: '', from: 700, ratio: 0.6 }]

@@ -5,7 +5,7 @@ import { toOffer, type ExhibitAddresses } from './offer.ts'
 import { sampleData } from './sample-facts.test-data.ts'
 
 const addresses: ExhibitAddresses = { page: 'https://example.com/e/tin/', embed: 'https://example.com/embed/tin/', file: (ending) => `https://example.com/e/tin${ending}` }
-const publication = { company: 'Aldermoor', report: 'Third quarter 2012', published: 'November 2, 2012', document: 'Exhibit 9' }
+const publication = { company: 'Aldermoor', report: 'Third quarter 2012', published: '2012-11-02', document: 'Exhibit 9' }
 
 function snippet(id: string): string | undefined {
   return toOffer(sampleData(), addresses, publication).snippets.find((one) => one.id === id)?.text
@@ -24,7 +24,7 @@ describe('toOffer', () => {
   it('gives the address that stays, and a citation with the hash', () => {
     const hash = hashOf(sampleData().chart)
     expect(snippet('fixed')).toBe(`https://example.com/e/tin.${hash}.svg`)
-    expect(snippet('citation')).toBe(`Aldermoor: “Tin & "lead" [both] fell”. Third quarter 2012, November 2, 2012; figures from Exhibit 9. https://example.com/e/tin/ (#${hash})`)
+    expect(snippet('citation')).toBe(`Aldermoor: “Tin & "lead" [both] fell”. Third quarter 2012, 2012-11-02; figures from Exhibit 9. https://example.com/e/tin/ (#${hash})`)
   })
 
   it('lists the drawing, the figures and eight pictures with their sizes', () => {

@@ -18,7 +18,7 @@ export interface Publication {
   company: string
   /** The report's title. */
   report: string
-  /** The day in words. */
+  /** The day, as `2012-11-02`. */
   published: string
   document: string
 }
@@ -88,7 +88,7 @@ function toTextFiles(data: ExhibitData, hash: string): Offer['files'] {
 
 function toPictures(): Offer['files'] {
   return grounds.map((ground) => ({
-    name: ground === 'white' ? 'Pictures' : 'Pictures without ground, for light slides',
+    name: ground === 'white' ? 'Pictures' : 'Pictures, transparent',
     files: pictureSizes.map((size) => ({ name: size.name, ending: pictureEnding(size, ground), size: `${size.width} × ${size.height}` })),
   }))
 }

@@ -42,4 +42,19 @@ describe('fit.fit(schema, input)', () => {
     expect(misfits({ name: 'a', tags: [{ id: 'x' }, { id: 'y' }] })).toEqual([['tags', undefined, 'expected at most 1 entries for `tags`, found a list']])
     expect(misfits({ name: '' })).toEqual([['name', undefined, 'expected a text for `name`, found nothing; fill it or remove it']])
   })
+
+  it('names the keys of the kind that the value says it is, and the kinds where it is none of them', () => {
+    const kinds = z.array(z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('bar'), length: z.string() }),
+      z.strictObject({ kind: z.literal('dot'), at: z.union([z.string().transform((x) => ({ x })), z.unknown()]).pipe(z.strictObject({ x: z.string() })) }),
+    ]))
+    const said = (input: unknown) => {
+      const result = fit(kinds, input)
+      return 'misfits' in result ? result.misfits.map(({ path, message }) => [path.join('/'), message]) : []
+    }
+    expect(said([{ kind: 'bar', length: '1', width: '2' }])).toEqual([['0', 'expected one of the keys `kind`, `length`, found `width`; correct or remove it']])
+    expect(said([{ kind: 'dot', at: { x: '1', y: '2' } }])).toEqual([['0/at', 'expected one of the keys `x`, found `y`; correct or remove it']])
+    expect(said([{ kind: 'disc' }])).toEqual([['0/kind', 'expected one of `bar`, `dot` for `kind`, found `disc`']])
+    expect(said([{ length: '1' }])).toEqual([['0/kind', 'expected one of `bar`, `dot` for `kind`, found nothing']])
+  })
 })

@@ -17,7 +17,7 @@ export const sentenceSchema = z.string().trim().min(1).transform((markdown): Sen
 export function markdownToWords(markdown: string): string {
   return markdown
     .replace(LINK, '$1')
-    .replace(/(?<![\w*])\*{1,2}([^*]+)\*{1,2}(?![\w*])/g, '$1')
+    .replace(/(?<![\w*])(\*{1,2})(?=\S)([^*]+)(?<=\S)\1(?![\w*])/g, '$2')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
     .replace(/\s+/g, ' ')
     .trim()

@@ -8,6 +8,7 @@ import type { Fact, Facts } from '../model/fact.ts'
 import type { ProseFile } from '../model/prose-file.ts'
 import type { Release } from '../model/release.ts'
 import { parseBinding } from './binding.ts'
+import { linkTerms, type TermLinks } from './link-terms.ts'
 import { parseMarkdown, walk } from './markdown.ts'
 import { SCHEMA } from './sanitise.ts'
 import { subjectOf, termsOf } from './subject.ts'
@@ -19,6 +20,8 @@ export interface RenderOptions {
   factHref(fact: Fact): string
   /** How many levels headings move down, so that a text fits under its page's headings; 0 when left out. */
   headingShift?: number
+  /** Terms to explain where they first occur; none when left out. */
+  terms?: TermLinks
 }
 
 /** What a link becomes: its element's name and attributes. */
@@ -32,7 +35,8 @@ export function renderProse(release: Release, facts: Facts, prose: string | Pros
   const tree = parseMarkdown(typeof prose === 'string' ? prose : prose.text)
   walk(tree, (node) => { if (node.type === 'heading') shiftHeading(node, options.headingShift ?? 0) })
   const handlers = { link: linkHandler((link) => shapeOf(link, release, facts, options)) }
-  return remark().use(remarkRehype, { handlers }).use(rehypeSanitize, SCHEMA).runSync(tree) as unknown as Root
+  const terms = options.terms ?? { terms: [], href: String, seen: new Set<string>() }
+  return remark().use(remarkRehype, { handlers }).use(linkTerms, terms).use(rehypeSanitize, SCHEMA).runSync(tree) as unknown as Root
 }
 
 function shiftHeading(heading: Heading, shift: number): void {

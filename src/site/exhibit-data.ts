@@ -1,7 +1,6 @@
 import type { CheckedRelease } from '../checks/check-release.ts'
 import { toExhibitTable } from '../exhibits/exhibit-table.ts'
 import { toChart } from '../exhibits/to-chart.ts'
-import { dateToText } from '../format/period.ts'
 import type { Exhibit } from '../model/exhibit.ts'
 import { pathsFor } from './content.ts'
 import { urls } from './urls.ts'
@@ -33,7 +32,7 @@ export function exhibitAddresses(release: string, exhibit: string, site: URL | u
 
 /** Where a release's exhibits were published, for those who cite them. */
 export function publicationOf({ release }: CheckedRelease) {
-  return { company: release.company.name, report: release.title, published: dateToText(release.published), document: release.source.document }
+  return { company: release.company.name, report: release.title, published: release.published, document: release.source.document }
 }
 
 function draft({ release, facts }: CheckedRelease, exhibit: Exhibit) {

@@ -28,7 +28,7 @@ const validator = new HtmlValidate({
 
 /** The texts with a negative number that nothing says in words. */
 function silentNegatives(node: Nodes): string[] {
-  if (node.type === 'text') return /\(\d[\d,]*(\.\d+)?\)/.test(node.value) ? [node.value] : []
+  if (node.type === 'text') return /\([$€£]?\d[\d,.]*\)|^\s*\([\d,.]+%\)\s*$/.test(node.value) ? [node.value] : []
   if (node.type === 'element' && (node.properties.role === 'img' || node.properties.ariaHidden || ['svg', 'head', 'script'].includes(node.tagName))) return []
   return 'children' in node ? node.children.flatMap(silentNegatives) : []
 }

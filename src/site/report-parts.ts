@@ -1,3 +1,4 @@
+import type { Exhibit } from '../model/exhibit.ts'
 import type { ProseFile } from '../model/prose-file.ts'
 import type { Release } from '../model/release.ts'
 import type { Statement } from '../model/statement.ts'
@@ -14,20 +15,22 @@ export interface ReportPart {
   sections: ReportSection[]
 }
 
-/** A section of a part: a text, or a table with its notes. */
+/** A section of a part: a text, an exhibit, or a table with its notes. */
 export interface ReportSection {
   id: string
   /** `2.1`. */
   number: string
   title: string
   text?: ProseFile
+  exhibit?: Exhibit
   statement?: Statement
 }
 
-/** The parts that a report in one page has after its summary, in reading order: discussion, tables by kind, proof, cautions. */
+/** The parts that a report in one page has after its summary, in reading order: discussion, exhibits, tables by kind, proof, cautions. */
 export function reportPartsOf(release: Release): ReportPart[] {
   const parts = [
     { id: 'part-discussion', title: 'Discussion', sections: proseOn(release, 'discussion').map(toTextSection) },
+    { id: 'part-exhibits', title: 'Exhibits', sections: release.exhibits.map(toExhibitSection) },
     ...tablesByKind(release).map(({ label, statements }, at) => ({ id: `part-tables-${at + 1}`, title: label, sections: statements.map(toTableSection) })),
     { id: 'part-proof', title: 'Proof', sections: [] },
     { id: 'part-cautions', title: 'Cautions', sections: proseOn(release, 'cautions').map(toTextSection) },
@@ -37,6 +40,10 @@ export function reportPartsOf(release: Release): ReportPart[] {
 
 function toTextSection(text: ProseFile) {
   return { id: `text-${text.id}`, title: text.title, text }
+}
+
+function toExhibitSection(exhibit: Exhibit) {
+  return { id: `exhibit-${exhibit.id}`, title: exhibit.title.text, exhibit }
 }
 
 function toTableSection(statement: Statement) {

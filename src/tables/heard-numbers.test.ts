@@ -10,7 +10,12 @@ describe('toHeardNumbers', () => {
     expect(htmlOf('Other (1,234.50) to (3)')).toBe('Other <span role="img" aria-label="minus 1,234.50">(1,234.50)</span> to <span role="img" aria-label="minus 3">(3)</span>')
   })
 
+  it('keeps the currency sign, and takes a share by itself for a number', () => {
+    expect(htmlOf('($0.22)')).toContain('aria-label="minus $0.22"')
+    expect(htmlOf('(19%)')).toContain('aria-label="minus 19%"')
+  })
+
   it('leaves other brackets alone, and escapes what must be', () => {
-    expect(htmlOf('Income (loss) of <2003> ($/oz.), 29.73%')).toBe('Income (loss) of &#x3C;2003> ($/oz.), 29.73%')
+    expect(htmlOf('Income (loss) of <2003> ($/oz.), Deep Lode (62.5%)')).toBe('Income (loss) of &#x3C;2003> ($/oz.), Deep Lode (62.5%)')
   })
 })

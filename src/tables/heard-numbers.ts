@@ -1,8 +1,8 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 
-// A negative number as print sets it; `per ounce (oz)` and a year in brackets with other words are none.
-const NEGATIVE = /(\(\d[\d,]*(?:\.\d+)?\))/
+// A negative number as print sets it: `(17)`, `($0.22)`. A share in brackets after words is none; by itself it is.
+const NEGATIVE = /(\((?:[A-Z]{0,2}[$€£¥])?\d[\d,]*(?:\.\d+)?\)|^\([\d,.]+%\)$)/
 
 /** A text in which every negative number is heard as one, since parentheses are silent in some screen readers. */
 export function toHeardNumbers(text: string): ElementContent[] {

@@ -1,9 +1,9 @@
-import { crc32, deflateSync } from 'node:zlib'
+import { constants, crc32, deflateSync } from 'node:zlib'
 import type { Ground } from '../pictures.ts'
 import type { IndexedPicture } from './index-colours.ts'
 
 /** Part of each cached picture's key: raise it when the bytes written here change. */
-export const encoding = 1
+export const encoding = 2
 
 const SIGNATURE = Uint8Array.of(137, 80, 78, 71, 13, 10, 26, 10)
 const INCHES_PER_METRE = 1 / 0.0254
@@ -13,7 +13,8 @@ const INCHES_PER_METRE = 1 / 0.0254
  * `perInch` is the resolution by which programs place the picture at its size.
  */
 export function encodePngs(picture: IndexedPicture, wanted: readonly Ground[], perInch: number): Buffer[] {
-  const pixels = toChunk('IDAT', deflateSync(picture.rows, { level: 4, memLevel: 9 }))
+  // Runs are what a chart is made of: looking for no other repetition takes a third of the time, for a fifth more bytes.
+  const pixels = toChunk('IDAT', deflateSync(picture.rows, { strategy: constants.Z_RLE, memLevel: 9 }))
   const head = [SIGNATURE, toChunk('IHDR', headOf(picture)), toChunk('sRGB', Uint8Array.of(0)), toChunk('pHYs', resolutionOf(perInch))]
   return wanted.map((ground) => Buffer.concat([...head, ...paletteOf(picture.colours, ground), pixels, toChunk('IEND', new Uint8Array())]))
 }

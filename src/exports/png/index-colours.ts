@@ -40,28 +40,36 @@ function findRepeats(pixels: Uint32Array, width: number, height: number): boolea
   return Array.from({ length: height }, (_, y) => y > 0 && bytes.compare(bytes, (y - 1) * step, y * step, y * step, (y + 1) * step) === 0)
 }
 
-function writeRows({ pixels, width, height, isRepeated }: Grid, indexOf: (colour: number) => number): Uint8Array {
+function writeRows(grid: Grid, indexOf: (colour: number) => number): Uint8Array {
+  const { width, height, isRepeated } = grid
   const rows = new Uint8Array((width + 1) * height)
   for (let y = 0; y < height; y++) {
-    let to = y * (width + 1)
-    if (isRepeated[y]) rows[to] = SAME_AS_ABOVE
-    else for (let at = y * width, end = at + width, colour = -1, index = 0; at < end; at++) {
-      const next = pixels[at] as number
-      if (next !== colour) index = indexOf(colour = next)
-      rows[++to] = index
-    }
+    if (isRepeated[y]) rows[y * (width + 1)] = SAME_AS_ABOVE
+    else eachRun(grid, y, (colour, from, to) => {
+      const index = indexOf(colour)
+      if (index > 0) rows.fill(index, y + 1 + from, y + 1 + to)
+    })
   }
   return rows
 }
 
 /** How many pixels of the rows that are written have each colour. */
-function countColours({ pixels, width, height, isRepeated }: Grid): Map<number, number> {
+function countColours(grid: Grid): Map<number, number> {
   const counts = new Map<number, number>()
-  for (let y = 0; y < height; y++) {
-    if (isRepeated[y]) continue
-    for (const colour of pixels.subarray(y * width, (y + 1) * width)) counts.set(colour, (counts.get(colour) ?? 0) + 1)
+  for (let y = 0; y < grid.height; y++) {
+    if (!grid.isRepeated[y]) eachRun(grid, y, (colour, from, to) => counts.set(colour, (counts.get(colour) ?? 0) + to - from))
   }
   return counts
+}
+
+/** Calls with each run of one colour in a row, and the pixels from and to which it goes. */
+function eachRun({ pixels, width }: Grid, y: number, call: (colour: number, from: number, to: number) => void): void {
+  const end = (y + 1) * width
+  for (let from = y * width, to = from; from < end; from = to) {
+    const colour = pixels[from] as number
+    while (to < end && pixels[to] === colour) to++
+    call(colour, from, to)
+  }
 }
 
 function nearest(colour: number, colours: Uint32Array): number {

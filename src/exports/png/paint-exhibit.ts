@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Chart } from '../../charts/chart.ts'
 import { drawingOf } from '../drawing.ts'
 import { grounds, pictureEnding, pictureSizes, type PictureSize } from '../pictures.ts'
@@ -23,9 +24,13 @@ export interface Painted {
 /** How many pixels of a slide's frame make an inch, when a slide is 13⅓ inches wide. */
 const FRAME_PER_INCH = 72
 
-/** All pictures of an exhibit: from the cache where nothing changed. */
-export function paintExhibit(chart: Chart, easel: Easel): Painted[] {
-  return pictureSizes.flatMap((size) => paintSize(drawingOf(chart, size.frame), size, easel))
+/** All pictures of an exhibit, one size after another: from the cache where nothing changed. */
+export async function* paintExhibit(chart: Chart, easel: Easel): AsyncGenerator<Painted> {
+  for (const size of pictureSizes) {
+    yield* paintSize(drawingOf(chart, size.frame), size, easel)
+    // The rasteriser's memory is given back between turns of the event loop only: without, it would ask for ever more.
+    await setImmediate()
+  }
 }
 
 function paintSize(svg: string, size: PictureSize, { cache, fontFiles, ingredients }: Easel): Painted[] {

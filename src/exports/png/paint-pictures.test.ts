@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, w
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { samples } from '../../charts/samples.ts'
+import { samples } from '../../charts/samples.test-data.ts'
 import { fontFilesIn, paintPictures } from './paint-pictures.ts'
 
 const [one, other] = [samples['bars-one']!, samples['columns-one']!]

@@ -28,12 +28,12 @@ const { fontFiles, cacheFolder } = workerData as Studio
 const { version } = createRequire(import.meta.url)('@resvg/resvg-js/package.json') as { version: string }
 const easel: Easel = { cache: openCache(cacheFolder), fontFiles, ingredients: [version, ...fontFiles.map((file) => readFileSync(file))] }
 
-parentPort?.on('message', (commission: Commission) => parentPort?.postMessage(deliver(commission)))
+parentPort?.on('message', async (commission: Commission) => parentPort?.postMessage(await deliver(commission)))
 
-function deliver({ chart, folder }: Commission): Delivery {
+async function deliver({ chart, folder }: Commission): Promise<Delivery> {
   try {
     mkdirSync(folder, { recursive: true })
-    for (const { ending, png } of paintExhibit(chart, easel)) writeFileSync(join(folder, `${chart.id}${ending}`), png)
+    for await (const { ending, png } of paintExhibit(chart, easel)) writeFileSync(join(folder, `${chart.id}${ending}`), png)
     return {}
   } catch (error) {
     return { failure: `pictures of exhibit \`${chart.id}\`: ${error instanceof Error ? error.message : String(error)}` }

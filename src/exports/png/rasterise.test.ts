@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { frames } from '../../charts/frame.ts'
-import { samples } from '../../charts/samples.ts'
+import { samples } from '../../charts/samples.test-data.ts'
 import { drawingOf } from '../drawing.ts'
 import { fontFilesIn } from './paint-pictures.ts'
 import { rasterise } from './rasterise.ts'

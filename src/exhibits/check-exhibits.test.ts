@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { EXHIBITS, exhibitProblems } from './sample-exhibits.test-data.ts'
+
+const swapped = (from: string, to: string) => {
+  if (!EXHIBITS.includes(from)) throw new Error(`expected exhibits with \`${from}\``)
+  return exhibitProblems(EXHIBITS.replace(from, to))
+}
+
+describe('checkExhibits(release, facts)', () => {
+  it('finds nothing wrong with exhibits that can be drawn', () => {
+    expect(exhibitProblems(EXHIBITS)).toEqual([])
+  })
+
+  it.each([
+    ['a statement that there is none of', 'lines: [sales.tin]', 'lines: [sale.tin]', '15:11: expected a statement of this release, found `sale`; known are `highlights`, `sales`'],
+    ['a line that there is none of, once for all views', 'lines: [sales.copper, {', 'lines: [sales.coper, {', '3:11: expected a line of `sales`, found `coper`; known are `copper`, `tin`, `other`, `total`'],
+    ['a line without its statement', 'lines: [sales.tin]', 'lines: [tin]', '15:11: expected a name with its statement such as `sales.total`, found `tin`'],
+    ['a period that is not printed', 'periods: [2021-Q2]\n  title: Costs took', 'periods: [2020-H1]\n  title: Costs took',
+      '29:7: expected a printed figure of `operations.sales`, found none for `2020-H1`; the statement\'s columns are `2021-Q2`, `2020-Q2`, `2021-H1`'],
+    ['units that cannot stand on one axis', 'lines: [sales.tin]', 'lines: [sales.tin, deep-lode.ore]', '15:22: expected figures of one unit, found `tonnes` beside `USD thousands`; show them in exhibits of their own'],
+    ['units that cannot be added', 'lines: [sales.tin]', 'lines: [sales.tin + deep-lode.ore]', '15:11: expected figures of one unit on both sides of `+`, found `USD thousands` and `tonnes`'],
+    ['a product', 'lines: [sales.tin]', 'lines: [sales.tin * 2]', '15:11: expected figures of the release, found the number `2`'],
+    ['nothing but dashes', 'lines: [sales.tin]\n  periods: [2021-Q2, 2020-Q2]', 'lines: [sales.tin]\n  periods: [2020-Q2]',
+      '15:10: expected at least one figure to draw, found only printed dashes; name other lines or periods'],
+    ['an id that stands twice', 'id: tin-sales', 'id: sales', '13:7: expected each exhibit\'s id once, found `sales` a second time; rename it, or give the view an `id` of its own'],
+    ['a second view without an id', '    - id: half-year\n      title', '    - title', '9:7: expected each exhibit\'s id once, found `sales` a second time'],
+    ['a bridge whose steps do not lead to its end', '    - delta: -operations.depreciation\n', '',
+      '31:7: expected the steps to sum to 4,500 USD thousands (`operations.gross-profit@2021-Q2`) within rounding, found 6,690.0 to 6,692.0; correct or add a step'],
+    ['a bridge that begins with a step', '- start: operations.sales', '- delta: operations.sales', '29:7: expected a bridge to begin with its one `start`, found `delta` as step 1'],
+    ['a bridge that does not close', '- end: operations.gross-profit', '- subtotal: operations.gross-profit', '32:7: expected a bridge to close with its one `end`, found `subtotal` as step 4 of 4'],
+    ['a variance whose parts do not lead to its end', '    - amount: -operations.total-costs\n', '', '22:5: expected the changes to lead to 4,500 USD thousands'],
+    ['layers that do not sum to their total', 'layers: [operations.cost-of-sales, operations.total-costs', 'layers: [operations.depreciation, operations.total-costs',
+      '38:10: expected the layers to sum to 13,193 USD thousands (`operations.total-costs@2021-Q2`) within rounding'],
+    ['two periods where one is shown', 'periods: [2021-Q2]\n  title: One mine', 'periods: [2021-Q2, 2020-Q2]\n  title: One mine', '47:12: expected one period for this kind, found 2; give others views of their own'],
+    ['one period where two are compared', 'periods: [2021-Q2, 2020-Q2]\n  title: All grew', 'periods: [2021-Q2]\n  title: All grew', '52:12: expected two periods for this kind, found 1'],
+    ['a period named twice', 'lines: [sales.tin]\n  periods: [2021-Q2, 2020-Q2]', 'lines: [sales.tin]\n  periods: [2021-Q2, 2021-Q2]', '16:22: expected each period once, found `2021-Q2` a second time; remove it'],
+    ['several lines over several lengths of time', 'periods: [2021-H1]', 'periods: [2021-H1, 2021-Q2]', '11:16: expected periods of one length where there are several lines'],
+    ['a page that there is none of', 'on: [segments]', 'on: [segment]', '5:8: expected a page of this release, found `segment`; known are `highlights`, `segments`, `mines`, `cash-costs`, `mines/deep-lode`'],
+    ['a footnote that is not defined', 'notes: [by-product]', 'notes: [byproduct]', '4:11: expected a footnote that is defined, found `byproduct`; known are `by-product`, `non-gaap`'],
+  ])('reports %s at its line and column', (_, from, to, expected) => {
+    const problems = swapped(from, to)
+    expect(problems.map((problem) => problem.slice(0, expected.length))).toContain(expected)
+    expect(new Set(problems).size).toBe(problems.length)
+  })
+
+  it('reports the faults of all exhibits in one run', () => {
+    const broken = EXHIBITS.replace('sales.copper, {', 'sales.coper, {').replace('-operations.cost-of-sales', '-operations.costs-of-sales').replace('volume: ore', 'volume: oar')
+    expect(exhibitProblems(broken).map((problem) => problem.replace(/: .*/, ''))).toEqual(['3:11', '30:7', '44:11'])
+  })
+})
+
+describe('exhibitsSchema', () => {
+  it.each([
+    ['a kind that there is none of', 'kind: bars', 'kind: bar', '14:9: expected one of `columns`, `bars`, `stacked`, `bridge`, `variance`, `cost-curve`, `change`, `lines` for `kind`, found `bar`'],
+    ['a misspelt key, with those of its kind', 'volume: ore', 'volumes: ore', '44:3: expected one of the keys `kind`, `id`, `measure`, `title`, `periods`, `on`, `notes`, `description`, `views`, `of`, `volume`, `cost`, `prices`, found `volumes`'],
+    ['a misspelt key of an amount', 'label: Tin ore', 'lable: Tin ore', '3:46: expected one of the keys `amount`, `label`, found `lable`; correct or remove it'],
+    ['no lines', 'lines: [sales.tin]', 'lines: []', '15:10: expected at least one entry for `lines`, found an empty list; fill it or remove it'],
+    ['a formula that is none', 'lines: [sales.tin]', 'lines: [sales$tin]', '15:11: expected names, numbers, `+ - * /` and brackets, found `$` in `sales$tin`'],
+    ['a step with two roles', '- end: operations.gross-profit', '- { end: operations.gross-profit, start: operations.sales }', '32:7: expected one of `start`, `delta`, `subtotal` and `end` in each step, found `start` and `end`'],
+    ['no title', '  title: Tin came back\n', '', '13:3: expected a `title` and `periods`, or `views` that have them, found no `title`'],
+    ['a title beside views', '  on: [segments]\n', '  on: [segments]\n  title: Sales\n', '1:3: expected `title` and `periods` in each of the `views` or in the exhibit itself, found both'],
+    ['a page that is no address', 'on: [segments]', 'on: [the segments]', '5:8: expected a page such as `highlights`'],
+  ])('reports %s at its line and column', (_, from, to, expected) => {
+    expect(swapped(from, to).map((problem) => problem.slice(0, expected.length))).toContain(expected)
+  })
+})
+
+describe('verifyExhibits(release, facts)', () => {
+  it.each([
+    ['a title that its figures contradict', '[rose 10%]', '[rose 12%]', '7:14: expected words that agree with `change(sales.copper)` (10.2%'],
+    ['a title of a view whose own period contradicts it', '[$9.9 million]', '[$5.3 million]', '10:14: expected words that agree with `sales.tin@2021-H1` (9,871 USD thousands), found `$5.3 million`'],
+    ['a comparison that does not hold', 'tin-grade>deep-lode', 'tin-grade<deep-lode', '58:10: expected a comparison that is true, found `rose`'],
+    ['a figure bound to nothing', 'title: Tin came back', 'title: Tin came back to 5,310', '17:10: expected every figure bound to a `fact:`'],
+    ['a figure in a label', 'label: Tin ore', "label: 'Tin 5,310'", '3:53: expected words without a figure, found `5,310`; say it in the title, bound to its figure'],
+    ['a figure in a measure', 'kind: bars', 'kind: bars\n  measure: Tin, all 5,310 of it', '15:12: expected words without a figure, found `5,310`'],
+    ['a description that its figures contradict', 'kind: bars', 'kind: bars\n  description: Tin brought [$6 million](fact:sales.tin).', '15:16: expected words that agree with `sales.tin@2021-Q2`'],
+    ['markup that a title may not hold', 'title: Tin came back', 'title: Tin `came` back', '17:10: expected paragraphs, headings, lists, emphasis and links, found `inlineCode`'],
+  ])('reports %s at its line and column', (_, from, to, expected) => {
+    expect(swapped(from, to).map((problem) => problem.slice(0, expected.length))).toContain(expected)
+  })
+})

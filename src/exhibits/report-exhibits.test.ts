@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import type { Chart, Datum } from '../charts/chart.ts'
+import { describe as describeChart } from '../charts/description.ts'
+import { drawChart } from '../charts/draw-chart.ts'
+import { findMisplaced } from '../charts/expected-marks.test-data.ts'
+import { frames } from '../charts/frame.ts'
+import { findOutside, findOverlaps } from '../charts/text-boxes.test-data.ts'
+import { toSvg } from '../charts/to-svg.ts'
+import { factsOf, type Facts } from '../model/fact.ts'
+import { figureToFraction } from '../model/figure.ts'
+import type { Release } from '../model/release.ts'
+import { readContent } from '../reading/read-content.ts'
+import { dataOf } from './chart-data.test-data.ts'
+import { toExhibitTable } from './exhibit-table.ts'
+import { toChart } from './to-chart.ts'
+
+// The exhibits of the content itself, whatever they are.
+const [release] = readContent('content').releases as [Release]
+const facts: Facts = factsOf(release)
+const charts = release.exhibits.map((exhibit) => toChart(exhibit, release, facts))
+const inFrames = charts.flatMap((chart) => Object.values(frames).map((frame) => [chart.id, frame.name, chart, frame] as const))
+
+describe('the exhibits of the report', () => {
+  it('are at least twenty-four, of every kind', () => {
+    expect(new Set(release.exhibits.map(({ declared }) => declared.entry)).size).toBeGreaterThanOrEqual(24)
+    expect(new Set(charts.map(({ kind }) => kind)).size).toBe(7)
+  })
+
+  it('follow from the figures that they name', () => {
+    for (const chart of charts) for (const datum of dataOf(chart)) expect(followsFromFacts(chart, datum), `${chart.id} ${datum.label} of ${datum.facts.join(' ')}`).toBe(true)
+  })
+
+  it.each(charts.map((chart) => [chart.id, chart] as const))('%s says all its figures in its description and in its table', (_, chart) => {
+    const [description, table] = [describeChart(chart), toExhibitTable(chart).rows.flatMap(({ cells }) => cells.map(({ text }) => text))]
+    for (const { label } of dataOf(chart)) {
+      expect(description).toContain(label)
+      expect(table).toContain(label)
+    }
+  })
+
+  it.each(inFrames)('%s on a %s measures what it says, mark by mark', (_, __, chart, frame) => {
+    expect(findMisplaced(chart, drawChart(chart, frame))).toEqual([])
+  })
+
+  it.each(inFrames)('%s on a %s keeps its words apart and inside', (_, __, chart, frame) => {
+    const tree = drawChart(chart, frame)
+    expect([...findOverlaps(tree), ...findOutside(tree, 0)]).toEqual([])
+  })
+
+  it('are the same to the byte when drawn again', () => {
+    const draw = () => release.exhibits.map((exhibit) => toSvg(drawChart(toChart(exhibit, release, facts), frames.page))).join('\n')
+    expect(draw()).toBe(draw())
+  })
+})
+
+/** Whether a figure is the printed ones added or subtracted, or in percent their relative change. */
+function followsFromFacts({ kind }: Chart, { facts: ids, value, label }: Datum): boolean {
+  if (value === null) return label === '–' || label === 'n.m.'
+  const numbers = ids.map((id) => facts.get(id)).map((fact) => (fact ? figureToFraction(fact.figure).valueOf() : NaN))
+  if (kind === 'change' && label.includes('%')) return Math.abs(((numbers[0] ?? NaN) / (numbers[1] ?? NaN) - 1) * 100 - value) < 1e-9
+  return signedSums(numbers).some((sum) => Math.abs(sum - value) < 1e-6)
+}
+
+function signedSums([first, ...others]: number[]): number[] {
+  if (first === undefined) return [0]
+  return signedSums(others).flatMap((sum) => [sum + first, sum - first])
+}

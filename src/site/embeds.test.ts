@@ -1,0 +1,97 @@
+import { createServer, type Server } from 'node:http'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import type { Browser, Frame, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
+import { serveSite, type ServedSite } from './browser-pages.test-data.ts'
+import { startBrowser } from './browser.test-data.ts'
+import { exhibits, fileOf } from './built-exhibits.test-data.ts'
+
+const folder = inject('site')
+const one = exhibits.find(({ chart }) => chart.kind === 'stacked') ?? exhibits[0]!
+const WIDTHS = [280, 439, 440, 600, 699, 700, 1600]
+
+let browser: Browser
+let site: ServedSite
+let host: Server
+let hostPage = ''
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([startBrowser(), serveSite(folder)])
+  host = createServer((_, response) => response.setHeader('content-type', 'text/html').end(hostPage)).listen(0, '127.0.0.1')
+  await once(host, 'listening')
+})
+
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())))
+
+afterAll(async () => {
+  await browser?.close()
+  site?.close()
+  host?.closeAllConnections()
+  host?.close()
+})
+
+/** The code that an exhibit's page offers, pointed at the served site. */
+function snippet(exhibit = one): string {
+  const { html } = JSON.parse(readFileSync(fileOf(folder, exhibit, '.oembed.json'), 'utf8')) as { html: string }
+  return html.replace('src="/', `src="${site.origin}/`)
+}
+
+/** Opens a page of another site around an embed; the browser has no wish of its own for dark or light. */
+async function openHost(width: number, { body = snippet(), head = '' } = {}): Promise<{ page: Page; embed: Frame }> {
+  hostPage = `<!doctype html><meta name="viewport" content="width=device-width"><style>body{margin:0}</style>${head}${body}`
+  const page = await browser.newPage({ viewport: { width, height: 700 }, colorScheme: null })
+  await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`)
+  const embed = page.frames()[1]!
+  await embed.waitForLoadState('load')
+  await embed.evaluate('document.fonts.ready.then(() => undefined)')
+  return { page, embed }
+}
+
+/** The drawing that is seen, and whether it fills its frame, as the frame itself tells. */
+const SEEN = `({ shown: [...document.querySelectorAll('svg')].filter((svg) => svg.checkVisibility()).map((svg) => svg.id.split('-').at(-1)), missing: document.documentElement.scrollHeight - innerHeight, sideways: document.documentElement.scrollWidth - innerWidth })`
+
+describe('an embed', () => {
+  it.each(WIDTHS)('fills its frame exactly at %i px, by style alone, with scripts off in a sandbox', async (width) => {
+    const { page, embed } = await openHost(width, { body: snippet().replace('<iframe', '<iframe sandbox=""') })
+    expect(await embed.evaluate(SEEN)).toEqual({ shown: [width < 440 ? 'phone' : width < 700 ? 'column' : 'page'], missing: 0, sideways: 0 })
+    const blank = await page.locator('iframe').evaluate((frame) => frame.getBoundingClientRect().height) - (await embed.evaluate(`document.querySelector('main').getBoundingClientRect().height`) as number)
+    expect(blank).toBeGreaterThanOrEqual(-0.5)
+    expect(blank).toBeLessThan(1.5)
+  })
+
+  it('wears its own font and colours in a sandbox, where no file of fonts may be loaded', async () => {
+    const { embed } = await openHost(600, { body: snippet().replace('<iframe', '<iframe sandbox=""') })
+    expect(await embed.evaluate(`[...document.fonts].filter(({ status }) => status === 'loaded').map(({ weight }) => weight)`)).toEqual(['400', '600'])
+  })
+
+  it.each([['light', 'rgb(255, 255, 255)'], ['dark', 'rgb(20, 24, 26)']])('is %s where the page around it is', async (scheme, paper) => {
+    const { embed } = await openHost(600, { head: `<style>:root{color-scheme:${scheme}}</style>` })
+    expect(await embed.evaluate('getComputedStyle(document.documentElement).backgroundColor')).toBe(paper)
+  })
+
+  it('tells its height, in the shape that content systems know', async () => {
+    const listener = `<script>let heights = []; addEventListener('message', ({ data }) => heights.push(data))</script>`
+    const { page, embed } = await openHost(600, { head: listener })
+    const height = Math.ceil(await embed.evaluate(`document.querySelector('main').getBoundingClientRect().height`) as number)
+    await page.waitForFunction('heights.length > 0')
+    expect(await page.evaluate('heights.at(-1)')).toEqual({ 'datawrapper-height': { [one.chart.id]: height } })
+    await page.setViewportSize({ width: 300, height: 700 })
+    await page.waitForFunction('heights.length > 1')
+    expect(await page.evaluate('heights.at(-1)')).not.toEqual({ 'datawrapper-height': { [one.chart.id]: height } })
+  })
+
+  it('keeps words and shapes apart from the ground in forced colours', async () => {
+    const page = await browser.newPage({ forcedColors: 'active', viewport: { width: 600, height: 700 } })
+    for (const { release, chart } of exhibits) {
+      await page.goto(`${site.origin}/embed/${release}/${chart.id}/`)
+      const hidden = await page.evaluate(`(() => {
+        const ground = getComputedStyle(document.documentElement).backgroundColor, none = ['none', 'rgba(0, 0, 0, 0)', ground]
+        return [...document.querySelectorAll('svg')].filter((svg) => svg.checkVisibility()).flatMap((svg) => [...svg.querySelectorAll('text:not(.on-current), rect[data-fact], circle[data-fact], path[data-fact]')])
+          .filter((mark) => { const { fill, stroke } = getComputedStyle(mark); return none.includes(fill) && (mark.localName === 'text' || none.includes(stroke)) }).map((mark) => mark.outerHTML)
+      })()`)
+      expect(hidden, chart.id).toEqual([])
+    }
+  })
+})

@@ -1,0 +1,61 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { selectAll } from 'hast-util-select'
+import { toString } from 'hast-util-to-string'
+import { describe, expect, inject, it } from 'vitest'
+import { sampleFolder } from '../reading/sample-content.test-data.ts'
+import { filesOf, pagesOf, type BuiltPage } from './built-site.test-data.ts'
+import { build, makeFolder } from './project-copy.test-data.ts'
+
+const isEmbed = ({ path }: BuiltPage) => path.startsWith('/embed/')
+const metaOf = ({ tree }: BuiltPage, name: string) => selectAll(`meta[name="${name}"], meta[property="${name}"], meta[http-equiv="${name}"]`, tree).map(({ properties: { content } }) => String(content))
+
+describe('every page', () => {
+  const pages = pagesOf(inject('site'))
+
+  it('has a policy that begins with nothing, before all that it governs', () => {
+    for (const page of pages) {
+      expect(metaOf(page, 'Content-Security-Policy'), page.path).toEqual([expect.stringMatching(/^default-src 'none';/)])
+      expect(metaOf(page, 'Content-Security-Policy')[0], page.path).not.toMatch(/unsafe|\*/)
+      expect(page.html.indexOf('Content-Security-Policy'), page.path).toBeLessThan(page.html.search(/<(?:link|script|style)\b/))
+    }
+  })
+
+  it('runs no script but the search’s own and that of embeds', () => {
+    const scripts = pages.filter((page) => !isEmbed(page)).flatMap(({ path, tree }) => selectAll('script', tree).filter(({ properties: { type } }) => type !== 'application/ld+json').map(({ properties: { src } }) => `${path} ${String(src)}`))
+    expect(scripts).toEqual(['/search/ /search.js'])
+  })
+
+  it('tells machines nothing but JSON', () => {
+    const blocks = pages.flatMap(({ tree }) => selectAll('script[type="application/ld+json"]', tree).map(toString))
+    expect(blocks.length).toBeGreaterThan(10)
+    for (const block of blocks) expect(JSON.parse(block)).toMatchObject({ '@context': 'https://schema.org', '@graph': expect.any(Array) })
+  })
+})
+
+describe('a site that knows where it will live', () => {
+  it('says whole addresses to those who share and search, and leaves out what is no page of its own', async () => {
+    const site = join(makeFolder(), 'dist')
+    expect(await build(process.cwd(), { CONTENT_DIR: sampleFolder(), OUT_DIR: site, SITE_URL: 'https://example.com', BASE_PATH: 'reports' })).toMatchObject({ status: 0 })
+    const pages = pagesOf(site).filter((page) => !isEmbed(page))
+    const listed = pages.filter((page) => metaOf(page, 'robots').length === 0)
+    for (const page of listed) {
+      expect(selectAll('link[rel=canonical]', page.tree).map(({ properties: { href } }) => href), page.path).toEqual([`https://example.com/reports${page.path}`])
+      expect(metaOf(page, 'og:url'), page.path).toEqual([`https://example.com/reports${page.path}`])
+      for (const image of metaOf(page, 'og:image')) expect(existsSync(join(site, image.replace('https://example.com/reports/', ''))), image).toBe(true)
+    }
+    const sitemap = readFileSync(join(site, 'sitemap.xml'), 'utf8')
+    expect([...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url).sort()).toEqual(listed.map(({ path }) => `https://example.com/reports${path}`).sort())
+    expect(sitemap).not.toMatch(/404|\/print\/|\/embed\//)
+    expect(readFileSync(join(site, 'robots.txt'), 'utf8')).toContain('Sitemap: https://example.com/reports/sitemap.xml')
+    expect(readFileSync(join(site, 'feed.xml'), 'utf8')).toContain('<id>https://example.com/reports/2021-q2/</id>')
+  })
+})
+
+describe('a site that does not', () => {
+  it('has neither a sitemap nor a feed, which need whole addresses, and links to neither', () => {
+    const pages = pagesOf(inject('site'))
+    expect(filesOf(inject('site')).filter((file) => /sitemap|feed/.test(file))).toEqual([])
+    expect(pages.filter(({ html }) => html.includes('feed.xml'))).toEqual([])
+  })
+})
