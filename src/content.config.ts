@@ -1,4 +1,4 @@
-import { defineCollection } from 'astro/content/config'
+import { defineCollection } from 'astro:content'
 import * as z from 'zod'
 import { loadContent } from './site/load-content.ts'
 import type { Company } from './model/company.ts'
