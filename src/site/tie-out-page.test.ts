@@ -35,8 +35,8 @@ describe('the tie-out page', () => {
     for (const { id, known, likely } of printedExceptions(release)) {
       const section = select(`#exception-${id}`, tree)
       const text = textOf(section!)
-      expect(text.replaceAll('’', '\'')).toContain(known.replace(/\s+/g, ' ').trim())
-      if (likely) expect(text.replaceAll('’', '\'')).toContain(likely.replace(/\s+/g, ' ').trim())
+      expect(text).toContain(known.replace(/\s+/g, ' ').trim())
+      if (likely) expect(text).toContain(likely.replace(/\s+/g, ' ').trim())
       expect(selectAll('tbody tr', section)).toHaveLength(findings.filter(({ exception }) => exception === id).length)
     }
   })
