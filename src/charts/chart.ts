@@ -20,6 +20,3 @@ export type Chart =
   | CostCurveChart
   | ChangeChart
   | LinesChart
-
-/** The name of a kind of chart. */
-export type ChartKind = Chart['kind']

@@ -1,3 +1,4 @@
+import {listToText} from '../format/words.ts'
 import type {BarsChart, Block, BridgeChart, ChangeChart, Chart, ColumnsChart, CostCurveChart, LinesChart, StackedChart, Step} from './chart.ts'
 
 /** What the chart shows, with its figures, for those who hear it: kind, measure, then every figure by name. */
@@ -12,7 +13,7 @@ function nameKind(chart: Chart): string {
     case 'bars':
       return `${chart.kind === 'bars' ? 'Bar' : 'Column'} chart${beside(chart)}`
     case 'stacked':
-      return `Stacked columns of ${list(chart.layers.map(({label}) => label))}`
+      return `Stacked columns of ${listToText(chart.layers.map(({label}) => label))}`
     case 'bridge':
       return 'Bridge'
     case 'cost-curve':
@@ -20,7 +21,7 @@ function nameKind(chart: Chart): string {
     case 'change':
       return 'Changes'
     case 'lines':
-      return `Line chart of ${list(chart.series.map(({label}) => label))}`
+      return `Line chart of ${listToText(chart.series.map(({label}) => label))}`
   }
 }
 
@@ -81,10 +82,6 @@ function saySeries({series, periods}: LinesChart): string[] {
 
 function beside({series}: ColumnsChart | BarsChart): string {
   return series.length > 1 ? `, ${series.map(({label}) => label).join(' beside ')}` : ''
-}
-
-function list(words: readonly string[]): string {
-  return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : words.join()
 }
 
 function endSentence(words: string): string {

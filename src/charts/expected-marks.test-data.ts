@@ -1,8 +1,8 @@
 import type {Element} from 'hast'
 import {toSpans} from './bridge-levels.ts'
 import type {BridgeChart, ChangeChart, Chart, CostCurveChart, Datum, StackedChart} from './chart.ts'
-import {readBack} from './read-back.ts'
-import type {Measured} from './read-back.ts'
+import {readBack} from './read-back.test-data.ts'
+import type {Measured} from './read-back.test-data.ts'
 import {toSegments} from './stack-layers.ts'
 
 interface Expected {

@@ -4,7 +4,7 @@ import {number, tags} from './drawing.test-data.ts'
 import {everyDrawing} from './every-drawing.test-data.ts'
 import {findMisplaced} from './expected-marks.test-data.ts'
 import {frames} from './frame.ts'
-import {readBack} from './read-back.ts'
+import {readBack} from './read-back.test-data.ts'
 import {samples} from './samples.test-data.ts'
 
 describe('every bar, segment and point, measured through its axis', () => {

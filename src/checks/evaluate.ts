@@ -3,7 +3,7 @@ import { figureToFraction, figureToInterval } from '../model/figure.ts'
 import type { Formula, FunctionName, Reference } from '../model/formula.ts'
 import Fraction from '../model/fraction.ts'
 import { add, divide, multiply, negate, point, subtract, type Interval } from '../model/interval.ts'
-import { openingOf, parsePeriod, yearBefore } from '../model/period.ts'
+import { balanceDay, parsePeriod, yearBefore } from '../model/period.ts'
 import { dimensionOf, dimensionToText, factorOf, multiplyDimensions, sameDimension, type Dimension } from '../model/unit.ts'
 
 /** What a formula comes to, in base units (dollars, grams, days). */
@@ -107,7 +107,7 @@ function call(name: FunctionName, of: Formula, context: Context): Quantity {
   if (!period) throw new EvaluationError(`expected a period, found \`${context.period}\``)
   if (name === 'change') return change(of, context)
   if (period.kind === 'instant') throw new EvaluationError(`expected a stretch of time for \`${name}(…)\`, found the instant \`${period.id}\``)
-  return evaluate(of, { ...context, period: name === 'opening' ? openingOf(period) : period.end })
+  return evaluate(of, { ...context, period: balanceDay(name, period) })
 }
 
 /** The change relative to the size of the earlier figure, so that a rise from a loss is a rise. */

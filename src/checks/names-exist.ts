@@ -1,5 +1,6 @@
 import type { Fault } from '../model/fault.ts'
 import { referencesOf, type Formula, type Reference } from '../model/formula.ts'
+import { quoteAll } from '../model/found.ts'
 import { noteIdsOf } from '../model/prose-file.ts'
 import type { Release } from '../model/release.ts'
 import type { Statement } from '../model/statement.ts'
@@ -83,5 +84,5 @@ function missing(file: string, path: (string | number)[], what: string, known: r
 }
 
 function list(known: readonly { id: string }[]): string {
-  return known.map(({ id }) => `\`${id}\``).join(', ') || 'none'
+  return quoteAll(known.map(({ id }) => id)) || 'none'
 }

@@ -1,9 +1,10 @@
 import { factId, type Fact, type Facts } from '../model/fact.ts'
 import { figureToFraction, figureToInterval } from '../model/figure.ts'
-import type { Formula, Reference } from '../model/formula.ts'
+import { quoteAll } from '../model/found.ts'
+import type { Formula, FunctionName, Reference } from '../model/formula.ts'
 import Fraction from '../model/fraction.ts'
 import { add, negate, point, type Interval } from '../model/interval.ts'
-import { openingOf, parsePeriod } from '../model/period.ts'
+import { balanceDay, parsePeriod } from '../model/period.ts'
 import type { Release } from '../model/release.ts'
 import { parseUnit, type Unit } from '../model/unit.ts'
 
@@ -80,11 +81,11 @@ function combine(operator: string, left: Amount, right: Amount): Amount {
   }
 }
 
-function instantOf(name: string, id: string): string {
+function instantOf(name: FunctionName, id: string): string {
   const period = parsePeriod(id)
   if (name === 'change') throw new AmountError('expected figures, or their sums and differences, found `change(…)`; the kinds `change` and `variance` show changes')
   if (period?.kind !== 'duration') throw new AmountError(`expected a stretch of time for \`${name}(…)\`, found \`${id}\``)
-  return name === 'opening' ? openingOf(period) : period.end
+  return balanceDay(name, period)
 }
 
 function lookUp({ statement: named, line, period: when }: Reference, context: AmountContext): Fact {
@@ -101,5 +102,5 @@ function lookUp({ statement: named, line, period: when }: Reference, context: Am
 }
 
 function list(known: readonly { id: string }[]): string {
-  return known.map(({ id }) => `\`${id}\``).join(', ')
+  return quoteAll(known.map(({ id }) => id))
 }

@@ -1,6 +1,7 @@
 import { exhibitsFile, pathInExhibits, type Exhibit } from '../model/exhibit.ts'
 import type { Facts } from '../model/fact.ts'
-import type { Fault } from '../model/fault.ts'
+import { eachOnce, type Fault } from '../model/fault.ts'
+import { quoteAll } from '../model/found.ts'
 import type { Release } from '../model/release.ts'
 import { placesOf } from './places.ts'
 import { draft } from './to-chart.ts'
@@ -12,7 +13,7 @@ export function checkExhibits(release: Release, facts: Facts): Fault[] {
     ...placeFaults(release, exhibit),
     ...periodFaults(release, exhibit),
   ])
-  return once([...idFaults(release), ...faults])
+  return eachOnce([...idFaults(release), ...faults])
 }
 
 function idFaults(release: Release): Fault[] {
@@ -28,7 +29,7 @@ function idFaults(release: Release): Fault[] {
 function placeFaults(release: Release, exhibit: Exhibit): Fault[] {
   const known = placesOf(release)
   return exhibit.on.flatMap((place, index) => known.includes(place) ? [] : [
-    toFault(release, exhibit, ['on', index], `expected a page of this release, found \`${place}\`; known are ${known.map((one) => `\`${one}\``).join(', ')}`),
+    toFault(release, exhibit, ['on', index], `expected a page of this release, found \`${place}\`; known are ${quoteAll(known)}`),
   ])
 }
 
@@ -40,9 +41,4 @@ function periodFaults(release: Release, exhibit: Exhibit): Fault[] {
 
 function toFault(release: Release, exhibit: Exhibit, path: (string | number)[], message: string): Fault {
   return { file: exhibitsFile(release), path: pathInExhibits(exhibit, ...path), message }
-}
-
-/** What several views share is at fault once. */
-function once(faults: Fault[]): Fault[] {
-  return [...new Map(faults.map((fault) => [`${fault.path.join('/')} ${fault.message}`, fault])).values()]
 }

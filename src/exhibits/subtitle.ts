@@ -1,5 +1,6 @@
 import { dateToText, periodToShortText, spanToText } from '../format/period.ts'
 import { unitToText } from '../format/unit.ts'
+import { listToText } from '../format/words.ts'
 import type { Exhibit } from '../model/exhibit.ts'
 import type { Fact } from '../model/fact.ts'
 import { yearOf, type Period } from '../model/period.ts'
@@ -37,10 +38,6 @@ export function periodsToText(periods: readonly Period[]): string {
   const instants = periods.filter(({ kind }) => kind === 'instant').map(({ id }) => dateToText(id))
   const spans = [...new Set(periods.filter(({ kind }) => kind === 'duration').map((period) => spanToText(period).toLowerCase()))]
   const years = [...new Set(periods.map(yearOf))].sort((a, b) => a - b).map(String)
-  if (spans.length === 0) return list(instants)
-  return spans.length === 1 && spans[0] === 'year' ? list(years) : `${list(spans.reverse())} of ${list(years)}`
-}
-
-function list(words: readonly string[]): string {
-  return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : words.join('')
+  if (spans.length === 0) return listToText(instants)
+  return spans.length === 1 && spans[0] === 'year' ? listToText(years) : `${listToText(spans.reverse())} of ${listToText(years)}`
 }

@@ -1,6 +1,7 @@
 import type { ExhibitTable } from '../exhibits/exhibit-table.ts'
 import type { Fact, Facts } from '../model/fact.ts'
 import type { Chart } from '../charts/chart.ts'
+import { rowsToCsv } from '../tables/csv.ts'
 
 /** What stands in an exhibit's data files. */
 export interface ExhibitData {
@@ -25,7 +26,7 @@ export function toExhibitCsv({ table: { columns, rows }, facts }: ExhibitData): 
     const lines = ids.flatMap((id) => facts.get(id)?.line.source ?? [])
     return [label, columns[at] ?? '', value ?? '', text, ids.join(' '), [...new Set(lines)].join(' ')]
   }))
-  return [head, ...body].map((row) => `${row.map(quote).join(',')}\r\n`).join('')
+  return rowsToCsv([head, ...body])
 }
 
 function shownFacts({ rows }: ExhibitTable, facts: Facts): Fact[] {
@@ -37,8 +38,4 @@ function shownFacts({ rows }: ExhibitTable, facts: Facts): Fact[] {
 function factToJson({ id, line, period, unit, figure }: Fact) {
   const value = figure.kind === 'number' ? figure.value : null
   return { id, label: line.label, period: period.id, unit: unit.id, value, nil: figure.kind === 'nil', source: line.source ?? null }
-}
-
-function quote(value: string): string {
-  return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value
 }

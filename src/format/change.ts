@@ -1,6 +1,6 @@
-import { figureToFraction, roundTo, type Figure } from '../model/figure.ts'
+import { figureToFraction, type Figure } from '../model/figure.ts'
 import type Fraction from '../model/fraction.ts'
-import { fractionToDecimal } from './figure.ts'
+import { fractionToText } from './figure.ts'
 
 /** A change from one figure to another, as readers of reports expect to see it. */
 export interface Change {
@@ -26,7 +26,7 @@ function wordsOf(was: Fraction, is: Fraction, direction: Change['direction']): P
   if (direction === 'level') return { text: '0%', spoken: 'unchanged' }
   if (was.compare(0) <= 0 || is.compare(0) < 0) return { text: 'n.m.', spoken: `${direction}, percentage not meaningful` }
   const percent = is.sub(was).div(was).mul(100)
-  const size = fractionToDecimal(roundTo(percent.abs(), 0), 0).replace(/\B(?=(\d{3})+$)/g, ',')
+  const size = fractionToText(percent.abs(), 0)
   if (size === '0') return { text: '0%', spoken: `${direction} by less than 1%` }
   return { text: `${direction === 'up' ? '+' : '−'}${size}%`, spoken: `${direction} ${size}%` }
 }

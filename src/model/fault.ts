@@ -7,3 +7,8 @@ export interface Fault {
   /** What was expected, what was found and what to do. */
   message: string
 }
+
+/** Faults of one file, each once: what several parts share is found wrong in each of them. */
+export function eachOnce(faults: readonly Fault[]): Fault[] {
+  return [...new Map(faults.map((fault) => [`${fault.path.join('/')} ${fault.message}`, fault])).values()]
+}

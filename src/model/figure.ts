@@ -12,9 +12,6 @@ export type Figure =
   | { kind: 'nil' }
   | { kind: 'blank' }
 
-/** A figure that carries a number. */
-export type NumberFigure = Extract<Figure, { kind: 'number' }>
-
 const DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.(\d+))?$/
 
 /** A figure as typed in content: `19485`, `-17`, `1.20` (precision is what was typed), `nil` or `blank`. */

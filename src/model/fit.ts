@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { foundToText, toOneLine } from './found.ts'
+import { foundToText, quoteAll, toOneLine } from './found.ts'
 
 /** What a value of content has to fit: the only thing that readers know of schemas. */
 export type Schema<Value> = z.ZodType<Value>
@@ -106,8 +106,4 @@ function isKindOf(schema: z.core.$ZodType, discriminator: string, value: unknown
 
 function valueAt(value: unknown, key: PropertyKey): unknown {
   return typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined
-}
-
-function quoteAll(words: string[]): string {
-  return words.map((word) => `\`${word}\``).join(', ')
 }

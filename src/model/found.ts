@@ -7,6 +7,11 @@ export function foundToText(input: unknown): string {
   return typeof input === 'object' ? 'keys with values' : `\`${toOneLine(String(input))}\``
 }
 
+/** Words in backticks, as messages name them: `` `a`, `b` ``. */
+export function quoteAll(words: readonly string[]): string {
+  return words.map((word) => `\`${word}\``).join(', ')
+}
+
 /** A text on one line, without the control characters that a terminal would obey. */
 export function toOneLine(text: string): string {
   const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim()

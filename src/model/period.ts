@@ -57,6 +57,11 @@ export function openingOf({ start }: Duration): string {
   return dayToText(Date.parse(start) - DAY)
 }
 
+/** The day at whose close a balance of a duration stands: before it opens, or at its end. */
+export function balanceDay(edge: 'opening' | 'closing', period: Duration): string {
+  return edge === 'opening' ? openingOf(period) : period.end
+}
+
 /** The same period one year earlier, by its id; the last day of February stays the last day. */
 export function yearBefore(id: string): string {
   const year = Number(id.slice(0, 4)) - 1

@@ -46,3 +46,9 @@ export interface Release extends z.output<typeof releaseHeadSchema> {
   exceptions: Exception[]
   revisions: Revision[]
 }
+
+/** Orders releases as readers meet them, the newest first. */
+export function newestFirst(a: Pick<Release, 'published' | 'id'>, b: Pick<Release, 'published' | 'id'>): number {
+  const [one, other] = [`${a.published} ${a.id}`, `${b.published} ${b.id}`]
+  return one < other ? 1 : one > other ? -1 : 0
+}

@@ -1,6 +1,6 @@
 import { exhibitsFile, pathInExhibits, type Exhibit } from '../model/exhibit.ts'
 import type { Facts } from '../model/fact.ts'
-import type { Fault } from '../model/fault.ts'
+import { eachOnce, type Fault } from '../model/fault.ts'
 import { comparePeriods } from '../model/period.ts'
 import type { Release } from '../model/release.ts'
 import type { Sentence } from '../model/sentence.ts'
@@ -19,7 +19,7 @@ export function verifyExhibits(release: Release, facts: Facts): Fault[] {
       ...messagesOf(exhibit.description, exhibit, release, facts).map((message) => toFault(['description'], message))]
     return [...sentences, ...wordsOf(exhibit).flatMap(({ path, words }) => looseMessages(words, release).map((message) => toFault(path, message)))]
   })
-  return [...new Map(faults.map((fault) => [`${fault.path.join('/')} ${fault.message}`, fault])).values()]
+  return eachOnce(faults)
 }
 
 function messagesOf(sentence: Sentence | undefined, { periods }: Exhibit, release: Release, facts: Facts): string[] {

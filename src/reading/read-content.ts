@@ -3,7 +3,7 @@ import { companySchema, type Company } from '../model/company.ts'
 import type { Fault } from '../model/fault.ts'
 import { glossarySchema, type Term } from '../model/glossary.ts'
 import { compareProblems, type Problem } from '../model/problem.ts'
-import type { Release } from '../model/release.ts'
+import { newestFirst, type Release } from '../model/release.ts'
 import { foldersIn, strayProblems } from './folder.ts'
 import { Reader } from './reader.ts'
 import { readRelease } from './read-release.ts'
@@ -38,9 +38,4 @@ export function readContent(folder: string): Content {
 
 function toContent(reader: Reader, company: Company | undefined, glossary: Term[], releases: Release[]): Content {
   return { company, glossary, releases, problems: reader.problems.sort(compareProblems), locate: (fault) => reader.locate(fault) }
-}
-
-function newestFirst(a: Release, b: Release): number {
-  const [one, other] = [`${a.published} ${a.id}`, `${b.published} ${b.id}`]
-  return one < other ? 1 : one > other ? -1 : 0
 }

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { problemToText } from '../model/problem.ts'
 import { MINE_FILES } from './sample-mine.test-data.ts'
+import { BALANCE_FILES } from './sample-balances.test-data.ts'
 import { MONEY_FILES } from './sample-money.test-data.ts'
 import { readContent, type Content } from './read-content.ts'
 
@@ -88,7 +89,7 @@ export const SAMPLE_FILES: Readonly<Record<string, string>> = {
   [`${RELEASE}/release.yaml`]: HEAD,
   [`${RELEASE}/prose/summary.md`]: SUMMARY,
   [`${RELEASE}/prose/notes.md`]: NOTES,
-  ...Object.fromEntries(Object.entries({ ...MONEY_FILES, ...MINE_FILES }).map(([file, text]) => [`${RELEASE}/${file}`, text])),
+  ...Object.fromEntries(Object.entries({ ...MONEY_FILES, ...BALANCE_FILES, ...MINE_FILES }).map(([file, text]) => [`${RELEASE}/${file}`, text])),
 }
 
 /** Writes the made-up content into a folder, with some files edited; throws when an edit of a text names no file. */

@@ -2,13 +2,14 @@ import { getCollection } from 'astro:content'
 import { checkRelease, type CheckedRelease } from '../checks/check-release.ts'
 import type { Company } from '../model/company.ts'
 import type { Term } from '../model/glossary.ts'
+import { newestFirst } from '../model/release.ts'
 
 // A release is proved once for all its pages.
 let proved: Promise<CheckedRelease[]> | undefined
 
 /** All releases, proved, newest first. */
 export function getReleases(): Promise<CheckedRelease[]> {
-  proved ??= getCollection('releases').then((entries) => entries.map(({ data }) => checkRelease(data)).sort(newestFirst))
+  proved ??= getCollection('releases').then((entries) => entries.map(({ data }) => data).sort(newestFirst).map(checkRelease))
   return proved
 }
 
@@ -31,9 +32,4 @@ export async function pathsFor<Value>(list: (checked: CheckedRelease) => { param
     params: { release: checked.release.id, ...params },
     props: { checked, value },
   })))
-}
-
-function newestFirst({ release: a }: CheckedRelease, { release: b }: CheckedRelease): number {
-  const [one, other] = [`${a.published} ${a.id}`, `${b.published} ${b.id}`]
-  return one < other ? 1 : one > other ? -1 : 0
 }

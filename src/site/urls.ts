@@ -38,7 +38,5 @@ export function createUrls(base: string) {
   }
 }
 
-export type Urls = ReturnType<typeof createUrls>
-
 /** The addresses under the base path that this site is built for. */
 export const urls = createUrls(import.meta.env?.BASE_URL ?? '/')

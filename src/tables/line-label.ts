@@ -1,3 +1,4 @@
+import { lowerFirst } from '../format/words.ts'
 import type { LineItem } from '../model/line-item.ts'
 import type { Statement } from '../model/statement.ts'
 
@@ -16,9 +17,4 @@ export function distinctLabel(statement: Statement, line: LineItem): string {
 
 function withoutColon(label: string): string {
   return label.replace(/:$/, '')
-}
-
-/** Names and abbreviations after the first word keep their capitals, and so does a heading that is all capitals. */
-function lowerFirst(text: string): string {
-  return text.replace(/^\p{Lu}(?=\P{Lu})/u, (letter) => letter.toLowerCase())
 }

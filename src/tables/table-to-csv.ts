@@ -1,3 +1,4 @@
+import { rowsToCsv } from './csv.ts'
 import type { StatementTable, TableCell } from './statement-table.ts'
 
 /** A statement's table as CSV (RFC 4180): labels and plain decimals, nil and blank cells empty, a unit for each row. */
@@ -5,13 +6,9 @@ export function tableToCsv({ groups, rows }: StatementTable): string {
   const periods = groups.flatMap(({ columns }) => columns.map(({ period }) => period.id))
   const head = ['line', 'label', 'unit', ...periods]
   const body = rows.filter(({ cells }) => cells.length > 0).map(({ line, label, unit, cells }) => [line.id, label, unit, ...cells.map(toValue)])
-  return [head, ...body].map((row) => `${row.map(quote).join(',')}\r\n`).join('')
+  return rowsToCsv([head, ...body])
 }
 
 function toValue({ figure }: TableCell): string {
   return figure.kind === 'number' ? figure.value : ''
-}
-
-function quote(value: string): string {
-  return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value
 }

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { lowerFirst } from '../format/words.ts'
 import type { TableColumn } from './columns.ts'
 import { heard } from './heard-numbers.ts'
 import type { NoteMark, StatementTable, TableCell, TableRow } from './statement-table.ts'
@@ -65,10 +66,6 @@ function changeHeads(label: string, group: number, isGrouped: boolean): Element[
 /** The class of the cells of a group of columns, by which a reader's choice shows or hides them. */
 function groupClass(group: number): string {
   return `g${group + 1}`
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
 function toRow(table: StatementTable, row: TableRow, links: TableLinks): Element {

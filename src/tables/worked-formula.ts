@@ -1,8 +1,8 @@
 import { figureToText } from '../format/figure.ts'
 import { periodToShortText } from '../format/period.ts'
 import { factId, type Fact, type Facts } from '../model/fact.ts'
-import { openingOf, parsePeriod, type Period } from '../model/period.ts'
-import type { Formula, Reference } from '../model/formula.ts'
+import { balanceDay, parsePeriod } from '../model/period.ts'
+import type { Formula, FunctionName, Reference } from '../model/formula.ts'
 
 /** A piece of a formula worked out with numbers: a sign, or a figure with its label. */
 export interface Piece {
@@ -61,8 +61,7 @@ function factToPiece(fact: Fact | undefined, { statement }: Standing): Piece | u
   return { text: `${fact.line.label.replace(/:$/, '')}${home}${when} ${figureToText(fact.figure)}`, fact }
 }
 
-function periodIn(name: string, id: string): string {
-  const period = parsePeriod(id) as Period
-  if (period.kind === 'instant') return id
-  return name === 'opening' ? openingOf(period) : name === 'closing' ? period.end : id
+function periodIn(name: FunctionName, id: string): string {
+  const period = parsePeriod(id)
+  return name === 'change' || period?.kind !== 'duration' ? id : balanceDay(name, period)
 }
