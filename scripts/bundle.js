@@ -32,8 +32,8 @@ async function writeBundle(entry, file) {
   const { outputFiles, metafile } = await build({
     entryPoints: [entry], absWorkingDir: project, bundle: true, write: false, outfile: file, metafile: true,
     minify: true, platform: 'node', format: 'esm', target: 'node24', logLevel: 'error',
-    // What is compiled for this machine stays where it was installed.
-    external: ['@resvg/resvg-js'],
+    // What is compiled for this machine, or looks for files beside it, stays where it was installed.
+    external: ['@resvg/resvg-js', 'pagefind'],
     // What was CommonJS asks for Node's own modules by `require`.
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   })

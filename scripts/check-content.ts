@@ -18,7 +18,11 @@ export interface CheckedContent {
 
 /** Reads and proves a content folder without Astro; all problems in one run, in the order an editor walks through them. */
 export function checkContent(folder: string): CheckedContent {
-  const content = readContent(folder)
+  return proveContent(readContent(folder))
+}
+
+/** Proves what was read; gives back the problems of the reading too. */
+export function proveContent(content: Content): CheckedContent {
   const checked = content.releases.map(checkRelease)
   // Where a file could not be read, a relation that names it would fail for that alone: only what needs no other file is judged.
   const faults = content.problems.length > 0

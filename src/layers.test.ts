@@ -21,7 +21,7 @@ const LAYERS: Record<string, { ours: string[]; others: string[] }> = {
   'prose': { ours: ['model', 'format', 'checks'], others: UNIFIED },
   'exhibits': { ours: ['model', 'format', 'charts:types'], others: [] },
   'exports': { ours: ['model', 'charts', 'tables', 'exhibits'], others: ['@resvg/resvg-js', 'node:*'] },
-  'site': { ours: ['model', 'reading', 'checks', 'exhibits'], others: ['astro:content'] },
+  'site': { ours: ['model', 'reading', 'checks', 'exhibits'], others: ['astro:content', 'astro:static-paths', 'astro/app/entrypoint'] },
   'components': { ours: SHOWN, others: [] },
   'layouts': { ours: SHOWN, others: [] },
   'pages': { ours: SRC, others: ['*'] },
@@ -77,7 +77,7 @@ function folderOf(file: string): string {
 }
 
 function packageOf(name: string): string {
-  return /^(@[^/]+\/[^/]+|astro\/zod|node:[^/]+(\/.*)?|[^/]+)/.exec(name)?.[0] ?? name
+  return /^(@[^/]+\/[^/]+|astro\/(?:zod|app\/entrypoint)|node:[^/]+(\/.*)?|[^/]+)/.exec(name)?.[0] ?? name
 }
 
 function isAllowed({ folder, of, ours, typesOnly }: Import): boolean {

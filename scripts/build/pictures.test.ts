@@ -2,25 +2,13 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
-import { keepDrawings, placePictures } from './pictures.ts'
+import { keepDrawings } from './pictures.ts'
 
 let root: string
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'crossfoot-pictures-'))
   onTestFinished(() => rmSync(root, { recursive: true }))
-})
-
-describe('placePictures', () => {
-  it('moves the pictures of each release beside its drawings', () => {
-    write('work/pictures/2021-q2/exhibits/tin.png', 'site/2021-q2/exhibits/tin.svg')
-    placePictures(join(root, 'work'), join(root, 'site'))
-    expect(readdirSync(join(root, 'site/2021-q2/exhibits'))).toEqual(['tin.png', 'tin.svg'])
-  })
-
-  it('has nothing to move where no release has exhibits', () => {
-    expect(() => placePictures(join(root, 'work'), join(root, 'site'))).not.toThrow()
-  })
 })
 
 describe('keepDrawings', () => {

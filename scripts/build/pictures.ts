@@ -1,27 +1,21 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs'
+import { copyFileSync, existsSync, linkSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { fontFilesIn, paintPictures, type Painting } from '../../src/exports/png/paint-pictures.ts'
-import { bundle } from '../bundle.js'
-import type { Proof } from './proof.ts'
+import type { Chart } from '../../src/charts/chart.ts'
+import { fontFilesIn, makePictures } from '../../src/exports/png/paint-pictures.ts'
+
+/** A chart, and the id of the release that shows it. */
+export interface ReleaseChart {
+  release: string
+  chart: Chart
+}
 
 /** A hashed drawing: an exhibit's id, and ten hexadecimal digits. */
 const HASHED = /^(.+)\.[0-9a-f]{10}\.svg$/
 
-/** Begins to paint the pictures of all exhibits into a work folder, in threads, while Astro builds the pages. */
-export async function startPictures(project: string, work: string, charts: Proof['charts']): Promise<Painting> {
-  const commissions = charts.map(({ release, chart }) => ({ chart, folder: folderOf(join(work, 'pictures'), release) }))
-  const studio = { fontFiles: fontFilesIn(join(project, 'public')), cacheFolder: join(project, 'node_modules', '.cache', 'crossfoot', 'png') }
-  return paintPictures(commissions, studio, await bundle('build/painter.ts'))
-}
-
-/** Moves finished pictures to their places in the site. */
-export function placePictures(work: string, site: string): void {
-  const pictures = join(work, 'pictures')
-  for (const release of existsSync(pictures) ? readdirSync(pictures) : []) {
-    const [from, to] = [folderOf(pictures, release), folderOf(site, release)]
-    mkdirSync(to, { recursive: true })
-    for (const name of readdirSync(from)) renameSync(join(from, name), join(to, name))
-  }
+/** Puts the pictures of all exhibits beside their drawings in a site; painters run `painterFile`. */
+export async function putPictures(project: string, site: string, charts: readonly ReleaseChart[], painterFile: string): Promise<void> {
+  const albumFolder = join(project, 'node_modules', '.cache', 'crossfoot', 'pictures')
+  await makePictures(charts.map(({ release, chart }) => ({ chart, folder: folderOf(site, release) })), { fontFiles: fontFilesIn(join(project, 'public')), albumFolder, painterFile })
 }
 
 /**
@@ -34,7 +28,16 @@ export function keepDrawings(before: string, site: string): void {
     if (!existsSync(from) || !existsSync(to)) continue
     const drawn = new Set(readdirSync(to))
     const kept = readdirSync(from).filter((name) => !drawn.has(name) && drawn.has(`${HASHED.exec(name)?.[1]}.svg`))
-    for (const name of kept) cpSync(join(from, name), join(to, name), { preserveTimestamps: true })
+    for (const name of kept) linkOrCopy(join(from, name), join(to, name))
+  }
+}
+
+/** A file that is replaced, never written into, can stand in two folders; on two disks it cannot. */
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to)
+  } catch {
+    copyFileSync(from, to)
   }
 }
 

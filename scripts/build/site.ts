@@ -1,50 +1,50 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { problemToText, type Problem } from '../../src/model/problem.ts'
+import { basePath, SettingError } from '../settings.ts'
+import { compiledSite } from './compiled-site.ts'
 import { finishSite } from './finish/finish.ts'
-import { makeIndex, placeIndex } from './finish/search-index.ts'
 import { MARKER } from './out-folder.ts'
-import { keepDrawings, placePictures, startPictures } from './pictures.ts'
-import type { Proof } from './proof.ts'
-import { basePath } from '../settings.ts'
+import { keepDrawings } from './pictures.ts'
+import { printPages } from './print-pages.ts'
+import { startBackOffice, type BackOffice } from './start-back-office.ts'
 import { swapIn } from './swap.ts'
 import { makeWorkFolder, removeFolder } from './work-folder.ts'
 
 const NOTE = 'Made by Crossfoot: the next build replaces this folder as a whole.\n'
 
-/** Builds the site of a project aside and swaps it in as `out`; throws what Astro throws, with `out` as it was. */
-export async function buildSite(project: string, out: string, { charts, records }: Pick<Proof, 'charts' | 'records'>): Promise<void> {
+/**
+ * Builds the site of a project aside and swaps it in as `out`; gives back how many pages it has. Throws with `out` as it
+ * was: the problems of the content when there are any, else what a page throws.
+ */
+export async function buildSite(project: string, contentFolder: string, out: string): Promise<number> {
   const work = makeWorkFolder(project)
-  const painting = await startPictures(project, work, charts)
-  const indexing = makeIndex(records, basePath())
-  // Should Astro fail first, it is Astro's failure that is told.
-  indexing.catch(() => undefined)
+  const site = join(work, 'site')
   try {
-    const site = join(work, 'site')
-    await runAstro(project, site, join(work, 'cache'))
-    await painting.done
-    if (!existsSync(join(site, 'index.html'))) throw new Error('expected Astro to write `index.html`, found none')
-    placePictures(work, site)
+    const office = await startBackOffice({ project, contentFolder, site, base: basePath() })
+    const printing = printSite(project, work, office)
+    // Should the content have problems, it is they that are told.
+    printing.catch(() => undefined)
+    requireNoProblems(await office.problems)
+    const [pages] = await Promise.all([printing, office.made])
     keepDrawings(out, site)
-    placeIndex(await indexing, site)
     finishSite(site)
     writeFileSync(join(site, MARKER), NOTE)
     await swapIn(site, out)
+    return pages
   } finally {
-    await painting.stop()
     removeFolder(work)
   }
 }
 
-async function runAstro(root: string, outDir: string, cacheDir: string): Promise<void> {
-  tidyEnvironment()
-  // Loading Astro takes longer than proving the content, so that it is left until it is needed.
-  const { build } = await import('astro')
-  await build({ root, outDir, cacheDir, logLevel: 'warn', logger: { entrypoint: fileURLToPath(new URL('./warnings.ts', import.meta.url)) } })
+/** Prints all pages while their content is being proved; nothing is printed of content that could not be read. */
+async function printSite(project: string, work: string, { content }: BackOffice): Promise<number> {
+  const compiled = await compiledSite(project, work)
+  const read = await content
+  return read ? printPages(compiled, read, join(work, 'site')) : 0
 }
 
-/** Takes away what would make a site depend on who builds it: Astro prefers variables of these names to its own values. */
-function tidyEnvironment(): void {
-  for (const name of ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR']) delete process.env[name]
-  process.env['NODE_ENV'] = 'production'
+function requireNoProblems(problems: Problem[]): void {
+  for (const problem of problems) process.stderr.write(`${problemToText(problem)}\n`)
+  if (problems.length > 0) throw new SettingError(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the content; nothing was built`)
 }

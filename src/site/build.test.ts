@@ -35,6 +35,33 @@ describe('a build', () => {
     expect(digestOf(join(here, 'dist'))).toEqual(digestOf(join(there, 'dist')))
   })
 
+  it('compiles once while only the content changes, and again when the code does', async () => {
+    const copy = makeCopy()
+    const [label, title] = ['releases/2021-q2/statements/sales.yaml', 'releases/2021-q2/release.yaml']
+    const compiled = () => readdirSync(join(copy, '.astro', 'compiled'))
+    const sales = () => readFileSync(join(copy, 'dist', '2021-q2', 'statements', 'sales', 'index.html'), 'utf8')
+    expect(await build(copy, { CONTENT_DIR: sampleFolder() })).toMatchObject({ status: 0, stderr: '' })
+    const first = compiled()
+
+    const edited = sampleFolder({ [label]: (text) => text.replace('label: ', 'label: Fine '), [title]: (text) => text.replace('title: ', 'title: Fine ') })
+    expect(await build(copy, { CONTENT_DIR: edited })).toMatchObject({ status: 0, stderr: '' })
+    expect(sales()).toContain('Fine ')
+    expect(compiled()).toEqual(first)
+
+    const page = join(copy, 'src', 'pages', '[release]', 'statements', '[statement].astro')
+    writeFileSync(page, readFileSync(page, 'utf8').replace('<h1>', '<h1>Anew: '))
+    expect(await build(copy, { CONTENT_DIR: edited })).toMatchObject({ status: 0, stderr: '' })
+    expect(sales()).toContain('<h1>Anew: ')
+    expect(compiled()).toHaveLength(2)
+  })
+
+  it('is the same to the byte, compiled anew or before', async () => {
+    const copy = makeCopy()
+    const outcomes = [await build(copy), digestOf(join(copy, 'dist')), await build(copy), digestOf(join(copy, 'dist'))] as const
+    expect([outcomes[0].status, outcomes[2].status]).toEqual([0, 0])
+    expect(outcomes[3]).toEqual(outcomes[1])
+  })
+
   it('of content with problems tells each at its line and column, and leaves the old site to the byte', async () => {
     const copy = makeCopy()
     const broken = sampleFolder({ [`${RELEASE}/statements/sales.yaml`]: (text) => text.replace('12400', '12401') })

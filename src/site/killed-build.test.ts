@@ -9,9 +9,9 @@ import { build, digestOf, makeCopy, putOldSite, startBuild } from './project-cop
 /** How far a build has come, told by what it has written below its work folder. */
 const MOMENTS: [string, (files: string[]) => boolean][] = [
   ['as it begins', () => true],
-  ['when Astro has begun', (files) => files.length > 0],
-  ['while it bundles', (files) => files.some((name) => name.includes('site'))],
-  ['while it writes pages', (files) => files.some((name) => name.endsWith('index.html'))],
+  ['when it has begun', (files) => files.length > 0],
+  ['while Astro compiles', (files) => files.some((name) => name.includes('compiled'))],
+  ['while it prints pages', (files) => files.some((name) => name.endsWith('index.html'))],
 ]
 
 describe('a build that is killed with all its processes', () => {

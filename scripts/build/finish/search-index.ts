@@ -29,8 +29,12 @@ export async function makeIndex(records: readonly SearchRecord[], base: string):
   }
 }
 
-/** Puts the index into a site, where its search page looks for it. */
-export function placeIndex(files: readonly IndexFile[], site: string): void {
+/** Makes the index and puts it into a site, where its search page looks for it. */
+export async function putIndex(records: readonly SearchRecord[], base: string, site: string): Promise<void> {
+  placeIndex(await makeIndex(records, base), site)
+}
+
+function placeIndex(files: readonly IndexFile[], site: string): void {
   for (const { path, content } of files) {
     const file = join(site, 'pagefind', path)
     mkdirSync(dirname(file), { recursive: true })

@@ -2,9 +2,6 @@ import { constants, crc32, deflateSync } from 'node:zlib'
 import type { Ground } from '../pictures.ts'
 import type { IndexedPicture } from './index-colours.ts'
 
-/** Part of each cached picture's key: raise it when the bytes written here change. */
-export const encoding = 2
-
 const SIGNATURE = Uint8Array.of(137, 80, 78, 71, 13, 10, 26, 10)
 const INCHES_PER_METRE = 1 / 0.0254
 

@@ -1,15 +1,17 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { samples } from '../../charts/samples.test-data.ts'
-import { fontFilesIn, paintPictures } from './paint-pictures.ts'
+import { fontFilesIn, makePictures } from './paint-pictures.ts'
 
 const [one, other] = [samples['bars-one']!, samples['columns-one']!]
 const fontFiles = fontFilesIn('public')
 const LONG_AGO = 1000
+const PAINTER = fileURLToPath(new URL('./painter.ts', import.meta.url))
 
-describe('paintPictures', () => {
+describe('makePictures', () => {
   it('writes eight pictures for each exhibit, in the sizes of decks', async () => {
     const { folder, paint } = makeStudio()
     await paint([one, other])
@@ -26,7 +28,7 @@ describe('paintPictures', () => {
     await paint([one, { ...other, title: 'Another message' }])
     expect(bytesOf(one.id)).toEqual(before)
     const painted = readdirSync(cache).filter((name) => statSync(join(cache, name)).mtimeMs > LONG_AGO * 1000)
-    expect([painted.length, readdirSync(cache).length]).toEqual([8, 24])
+    expect([painted.length, readdirSync(cache).length]).toEqual([1, 3])
   })
 
   it('paints again what was damaged in the cache', async () => {
@@ -43,8 +45,17 @@ describe('paintPictures', () => {
     await expect(paint([{ ...one, title: undefined as unknown as string }])).rejects.toThrow(`\`${one.id}\``)
   })
 
-  it('refuses to begin without a font', () => {
-    expect(() => paintPictures([], { fontFiles: ['nowhere.ttf'], cacheFolder: '' })).toThrow('text would vanish')
+  it('paints again whatever the code that paints it has become', async () => {
+    const { cache, folder, paint } = makeStudio()
+    await paint([one])
+    const painterFile = join(folder, 'painter.mjs')
+    writeFileSync(painterFile, `import '${new URL('./painter.ts', import.meta.url).href}'`)
+    await paint([one], painterFile)
+    expect(readdirSync(cache)).toHaveLength(2)
+  })
+
+  it('refuses to begin without a font', async () => {
+    await expect(makePictures([], { fontFiles: ['nowhere.ttf'], albumFolder: '', painterFile: '' })).rejects.toThrow('text would vanish')
   })
 })
 
@@ -52,7 +63,7 @@ function makeStudio() {
   const folder = mkdtempSync(join(tmpdir(), 'crossfoot-pictures-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   const [cache, out] = [join(folder, 'cache'), join(folder, 'out')]
-  const paint = (charts: (typeof one)[]) => paintPictures(charts.map((chart) => ({ chart, folder: out })), { fontFiles, cacheFolder: cache }).done
+  const paint = (charts: (typeof one)[], painterFile = PAINTER) => makePictures(charts.map((chart) => ({ chart, folder: out })), { fontFiles, albumFolder: cache, painterFile })
   const bytesOf = (id: string) => readdirSync(out).filter((name) => name.startsWith(id)).map((name) => readFileSync(join(out, name)))
   return { folder, cache, paint, bytesOf }
 }

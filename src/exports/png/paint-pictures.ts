@@ -1,35 +1,50 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import type { Chart } from '../../charts/chart.ts'
+import { keyOf, openAlbum, pruneAlbum } from './album.ts'
 import type { Commission, Delivery, Studio } from './painter.ts'
-import { pruneCache } from './picture-cache.ts'
-
-/** Pictures that are being painted. */
-export interface Painting {
-  /** Settles when all are written; rejects with what went wrong first. */
-  done: Promise<void>
-  /** Ends the painters, finished or not. */
-  stop(): Promise<void>
-}
+import { writePictures } from './write-pictures.ts'
 
 const MOST_PAINTERS = 4
-/** Pictures of some sixty exhibits in eight versions each; the oldest make room. */
-const MOST_KEPT = 4000
+/** Some sixty exhibits in several states; the oldest make room. */
+const MOST_KEPT = 500
 
-/** Paints the pictures of exhibits in threads that run `painter.ts`, at once. Throws when a font is missing: text would vanish. */
-export function paintPictures(commissions: readonly Commission[], studio: Studio, painterFile: string | URL = new URL('./painter.ts', import.meta.url)): Painting {
+/** What pictures are painted with. */
+export interface Paints extends Studio {
+  /** What painters run. */
+  painterFile: string
+}
+
+/**
+ * Writes the pictures of exhibits into folders: those that the album keeps as they are, the others painted in threads.
+ * Throws when a font is missing, since text would vanish, and when an exhibit cannot be painted.
+ */
+export async function makePictures(charts: readonly { chart: Chart; folder: string }[], { painterFile, ...studio }: Paints): Promise<void> {
   const missing = studio.fontFiles.find((file) => !existsSync(file))
   if (missing) throw new Error(`expected the font \`${missing}\`, found none; text would vanish from pictures`)
-  const queue = [...commissions]
+  // Whatever the pictures are made with changes every key: the code that draws and encodes them, the rasteriser, the fonts.
+  const { version } = createRequire(import.meta.url)('@resvg/resvg-js/package.json') as { version: string }
+  const paints = keyOf([version, ...[painterFile, ...studio.fontFiles].map((file) => readFileSync(file))])
+  const commissions = charts.map(({ chart, folder }) => ({ chart, folder, key: keyOf([paints, JSON.stringify(chart)]) }))
+  const album = openAlbum(studio.albumFolder)
+  await paintAll(commissions.filter(({ chart, folder, key }) => {
+    const kept = album.get(key)
+    if (kept) writePictures(kept, folder, chart.id)
+    return !kept
+  }), studio, painterFile)
+  pruneAlbum(studio.albumFolder, MOST_KEPT)
+}
+
+async function paintAll(queue: Commission[], studio: Studio, painterFile: string): Promise<void> {
   const painters = Array.from({ length: Math.min(MOST_PAINTERS, availableParallelism(), queue.length) }, () => new Worker(painterFile, { workerData: studio }))
-  const stop = async (): Promise<void> => void (await Promise.all(painters.map((painter) => painter.terminate())))
-  const done = Promise.all(painters.map((painter) => employ(painter, queue))).then(() => {
-    if (existsSync(studio.cacheFolder)) pruneCache(studio.cacheFolder, MOST_KEPT)
-  }).finally(stop)
-  // Whoever awaits `done` later is told then; until then nobody listens.
-  done.catch(() => undefined)
-  return { done, stop }
+  try {
+    await Promise.all(painters.map((painter) => employ(painter, queue)))
+  } finally {
+    await Promise.all(painters.map((painter) => painter.terminate()))
+  }
 }
 
 /** The two weights that charts are written in, among the site's public files. */

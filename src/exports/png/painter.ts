@@ -1,21 +1,20 @@
-// Runs in a worker thread: paints one exhibit after another and writes the pictures.
-import { createRequire } from 'node:module'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+// Runs in a worker thread: paints one exhibit after another, and keeps and writes the pictures.
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Chart } from '../../charts/chart.ts'
-import { paintExhibit, type Easel } from './paint-exhibit.ts'
-import { openCache } from './picture-cache.ts'
+import { openAlbum } from './album.ts'
+import { paintExhibit } from './paint-exhibit.ts'
+import { writePictures } from './write-pictures.ts'
 
 /** What a painter is told once. */
 export interface Studio {
   fontFiles: readonly string[]
-  cacheFolder: string
+  albumFolder: string
 }
 
-/** One exhibit to paint, and the folder that its pictures are written to. */
+/** One exhibit to paint, the key to keep its pictures under, and the folder that they are written to. */
 export interface Commission {
   chart: Chart
+  key: string
   folder: string
 }
 
@@ -24,16 +23,16 @@ export interface Delivery {
   failure?: string
 }
 
-const { fontFiles, cacheFolder } = workerData as Studio
-const { version } = createRequire(import.meta.url)('@resvg/resvg-js/package.json') as { version: string }
-const easel: Easel = { cache: openCache(cacheFolder), fontFiles, ingredients: [version, ...fontFiles.map((file) => readFileSync(file))] }
+const { fontFiles, albumFolder } = workerData as Studio
+const album = openAlbum(albumFolder)
 
 parentPort?.on('message', async (commission: Commission) => parentPort?.postMessage(await deliver(commission)))
 
-async function deliver({ chart, folder }: Commission): Promise<Delivery> {
+async function deliver({ chart, key, folder }: Commission): Promise<Delivery> {
   try {
-    mkdirSync(folder, { recursive: true })
-    for await (const { ending, png } of paintExhibit(chart, easel)) writeFileSync(join(folder, `${chart.id}${ending}`), png)
+    const pictures = await paintExhibit(chart, fontFiles)
+    album.put(key, pictures)
+    writePictures(pictures, folder, chart.id)
     return {}
   } catch (error) {
     return { failure: `pictures of exhibit \`${chart.id}\`: ${error instanceof Error ? error.message : String(error)}` }

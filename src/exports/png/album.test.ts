@@ -2,16 +2,16 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { keyOf, openCache, pruneCache } from './picture-cache.ts'
+import { keyOf, openAlbum, pruneAlbum } from './album.ts'
 
-const bytes = Buffer.from('a picture')
+const pictures = [{ ending: '.png', png: new Uint8Array(Buffer.from('a picture')) }, { ending: '-2x.png', png: new Uint8Array(Buffer.from('a finer one')) }]
 
-describe('openCache', () => {
+describe('openAlbum', () => {
   it('gives back what was put', () => {
-    const cache = openCache(makeFolder())
-    cache.put('key', bytes)
-    expect(cache.get('key')).toEqual(bytes)
-    expect(cache.get('other')).toBeUndefined()
+    const album = openAlbum(makeFolder())
+    album.put('key', pictures)
+    expect(album.get('key')).toEqual(pictures)
+    expect(album.get('other')).toBeUndefined()
   })
 
   it.each([
@@ -20,9 +20,9 @@ describe('openCache', () => {
     ['changed in one bit', (file: Buffer) => Buffer.from(file.map((byte, at) => (at === file.length - 3 ? byte ^ 1 : byte)))],
   ])('takes a file that was %s for missing', (_, damage) => {
     const folder = makeFolder()
-    openCache(folder).put('key', bytes)
+    openAlbum(folder).put('key', pictures)
     writeFileSync(join(folder, 'key'), damage(readFileSync(join(folder, 'key'))))
-    expect(openCache(folder).get('key')).toBeUndefined()
+    expect(openAlbum(folder).get('key')).toBeUndefined()
   })
 })
 
@@ -33,14 +33,14 @@ describe('keyOf', () => {
   })
 })
 
-describe('pruneCache', () => {
+describe('pruneAlbum', () => {
   it('removes the oldest until few enough are left', () => {
     const folder = makeFolder()
     for (const [at, name] of ['old', 'older', 'new'].entries()) {
       writeFileSync(join(folder, name), '')
       utimesSync(join(folder, name), 0, [20, 10, 30][at]!)
     }
-    pruneCache(folder, 2)
+    pruneAlbum(folder, 2)
     expect(readdirSync(folder).sort()).toEqual(['new', 'old'])
   })
 })

@@ -1,0 +1,46 @@
+// A thread of its own beside the one that prints: reads and proves the content, then makes what no page holds.
+import { parentPort, workerData } from 'node:worker_threads'
+import { toChart } from '../../src/exhibits/to-chart.ts'
+import { figureToText } from '../../src/format/figure.ts'
+import type { Problem } from '../../src/model/problem.ts'
+import { proseToText } from '../../src/prose/prose-to-text.ts'
+import { readContent } from '../../src/reading/read-content.ts'
+import type { HandedContent } from '../../src/site/handed-content.ts'
+import { searchRecordsOf } from '../../src/site/search-records.ts'
+import { proveContent } from '../check-content.ts'
+import { putIndex } from './finish/search-index.ts'
+import { putPictures } from './pictures.ts'
+
+/** What the back office is told once. */
+export interface Order {
+  project: string
+  contentFolder: string
+  /** What painters run. */
+  painterFile: string
+  /** The folder of the site, to put pictures and the search's index into. */
+  site: string
+  /** The path that the site will live under. */
+  base: string
+}
+
+/** What it posts, one after another: what was read, unless not all could be; every problem; and that all is made. */
+export type Post = { content: HandedContent | undefined } | { problems: Problem[] } | { made: true }
+
+const { project, contentFolder, painterFile, site, base } = workerData as Order
+const content = readContent(contentFolder)
+const { company, glossary, releases } = content
+post({ content: content.problems.length > 0 ? undefined : { company, glossary, releases } })
+
+const { checked, problems } = proveContent(content)
+post({ problems })
+
+if (problems.length === 0) {
+  const charts = checked.flatMap(({ release, facts }) => release.exhibits.map((exhibit) => ({ release: release.id, chart: toChart(exhibit, release, facts) })))
+  const records = searchRecordsOf(checked, glossary, { figure: ({ figure }) => figureToText(figure), prose: proseToText })
+  await Promise.all([putPictures(project, site, charts, painterFile), putIndex(records, base, site)])
+  post({ made: true })
+}
+
+function post(message: Post): void {
+  parentPort?.postMessage(message)
+}
