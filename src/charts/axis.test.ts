@@ -1,6 +1,7 @@
 import {scaleLinear} from 'd3'
 import {describe, expect, it} from 'vitest'
-import {domainFromZero, fitScale, makeTicks, ticksAlong} from './axis.ts'
+import {domainFromZero, fitScale, makeTicks, ticksAlong, ticksUp} from './axis.ts'
+import {frames} from './frame.ts'
 import {textWidth} from './text-width.ts'
 
 const labels = (low: number, high: number, unit = {}) => makeTicks([low, high], 5, unit).map(({label}) => label)
@@ -15,6 +16,13 @@ describe('domainFromZero(values)', () => {
   it('is from 0 to 1 where there is nothing', () => {
     expect(domainFromZero([])).toEqual([0, 1])
     expect(domainFromZero([null, 0])).toEqual([0, 1])
+  })
+})
+
+describe('ticksUp(domain, unit, frame, box)', () => {
+  it('gives fewer ticks where the box is too low to keep them apart, and two at least', () => {
+    const count = (height: number | null) => ticksUp([0, 100], {}, frames.slide, {x: 0, y: 0, width: 900, height}).length
+    expect([count(null), count(400), count(140), count(60)]).toEqual([6, 6, 3, 3])
   })
 })
 

@@ -59,6 +59,11 @@ export function makeTicks([low, high]: readonly [number, number], count: number,
   return ticks(low, high, count).map((value) => ({value, label: wordTick(value, plain(Math.abs(value)), unit)}))
 }
 
+/** About five ticks for a vertical axis, fewer where the box is too low to keep them apart. */
+export function ticksUp(domain: readonly [number, number], unit: Unit, frame: Frame, {height}: Box): Tick[] {
+  return makeTicks(domain, height === null ? 5 : Math.max(2, Math.min(5, Math.floor((height - frame.small * 5) / (frame.small * 3)))), unit)
+}
+
 /** As many ticks along a horizontal axis as keep clear of each other; labels at its ends are moved inside. */
 export function ticksAlong(scale: Scale, unit: Unit, size: number, ends: readonly [number, number]): PlacedTick[] {
   const domain = scale.domain() as [number, number]

@@ -1,9 +1,13 @@
 import {describe, expect, it} from 'vitest'
 import {bars} from './bars.test-data.ts'
+import type {Chart} from './chart.ts'
+import {columns} from './columns.test-data.ts'
 import {drawChart} from './draw-chart.ts'
 import {classesOf, findAll, marksOf, number, tags, wordsOf} from './drawing.test-data.ts'
 import {frames} from './frame.ts'
 import {describeGoldens} from './golden.test-data.ts'
+import {figure} from './sample.test-data.ts'
+import {findOverlaps} from './text-boxes.test-data.ts'
 
 describeGoldens('bars', bars)
 
@@ -28,10 +32,27 @@ describe('bars', () => {
     expect(panels.flatMap(({element}) => tags(element, 'rect'))).toHaveLength(40)
   })
 
-  it('go without figures where they are too thin for them, and are read off the axis', () => {
-    const drawn = drawChart(bars['bars-forty']!, frames['half-slide'])
-    expect(tags(drawn, 'rect')).toHaveLength(40)
-    expect(findAll(drawn, ({element}) => classesOf(element).includes('label'))).toEqual([])
+  it.each(['slide', 'half-slide', 'square'] as const)('forty rows of two: name every row and keep bars of some thickness on a %s', (frame) => {
+    const drawn = drawChart(columns['columns-forty']!, frames[frame])
+    const marks = findAll(drawn, ({element}) => 'dataFact' in element.properties).map(({element}) => element)
+    expect(wordsOf(drawn).filter((words) => /^Project \d+$/.test(words))).toHaveLength(40)
+    expect(marks).toHaveLength(80)
+    for (const mark of marks) expect(number(mark, 'height')).toBeGreaterThanOrEqual(5)
+  })
+
+  it('show the figures of this year alone where those of both would touch, beyond both bars', () => {
+    const labels = (frame: 'slide' | 'half-slide') => findAll(drawChart(columns['columns-forty']!, frames[frame]), ({element}) => classesOf(element).includes('label'))
+    expect(new Set(labels('slide').map(({element}) => classesOf(element)[1]))).toEqual(new Set(['prior', 'current']))
+    expect(new Set(labels('half-slide').map(({element}) => classesOf(element)[1]))).toEqual(new Set(['current']))
+    expect(labels('half-slide').flatMap(({element}) => element.children)).toHaveLength(40)
+  })
+
+  it('go without figures and with some names where nothing else fits, and are read off the axis', () => {
+    const many = Array.from({length: 300}, (_, i) => ({label: `Hole ${i}`, data: [figure(`hole.${i}@2012-Q3`, i)]}))
+    const drawn = drawChart({...bars['bars-one']!, groups: many} as Chart, frames['half-slide'])
+    expect(findAll(drawn, ({element}) => 'dataFact' in element.properties)).toHaveLength(300)
+    expect(findAll(drawn, ({element}) => classesOf(element).includes('label')).flatMap(({element}) => element.children)).toEqual([])
+    expect(findOverlaps(drawn)).toEqual([])
   })
 })
 

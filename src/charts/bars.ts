@@ -1,20 +1,23 @@
 import type {Element} from 'hast'
 import type {BarsChart, ColumnsChart, Group, Series, Unit} from './chart.ts'
 import {domainFromZero, drawAxisAlong, fitScale, ticksAlong} from './axis.ts'
-import type {Reach, Scale} from './axis.ts'
+import type {Scale} from './axis.ts'
+import {drawLabels, laneTop, reachesOf} from './bar-labels.ts'
+import {familyOf} from './chart-caption.ts'
 import type {Box, Frame} from './frame.ts'
 import {drawRect, drawText, factsOf, group} from './ink.ts'
 import {ink} from './palette.ts'
 import type {Plot} from './plot.ts'
-import {drawNames, drawZeroAlong, layoutRows} from './rows.ts'
+import {drawNames, drawZeroAlong, hasFigure, layoutRows} from './rows.ts'
 import type {Rows} from './rows.ts'
-import {drawKey, labelInk, labelWidth, markInk} from './series.ts'
+import {drawKey, markInk} from './series.ts'
 import {textWidth} from './text-width.ts'
 
 /** What lying bars need of a chart; columns that do not fit give the same. */
-export type Lying = Pick<BarsChart | ColumnsChart, 'unit' | 'series' | 'groups'>
+export type Lying = BarsChart | ColumnsChart
 
-interface Panel {
+/** A part of the groups beside others, all of one scale. */
+export interface Panel {
   groups: readonly Group[]
   series: readonly Series[]
   unit: Unit
@@ -37,24 +40,30 @@ export function drawBars(chart: Lying, frame: Frame, box: Box): Plot {
   return {nodes: [...key.nodes, ...nodes], height: height + key.height}
 }
 
+/** As few panels as let the rows be what they would like to be, or as near it as more panels bring them. */
 function countPanels(chart: Lying, frame: Frame, box: Box): number {
   const most = Math.max(1, Math.floor((box.width + between) / (190 + between)))
-  for (let count = 1; count <= most; count++) {
+  let best = {count: 1, strain: Infinity}
+  for (let count = 1; count <= most && best.strain > 0; count++) {
     const panels = layoutPanels(chart, frame, box, count)
-    if (panels.every(({rows, scale}) => rows.every === 1 && Math.abs(scale.range()[1]! - scale.range()[0]!) > 60)) return count
+    const strain = Math.max(...panels.map(({rows}) => rows.strain))
+    const isWide = panels.every(({scale}) => Math.abs(scale.range()[1]! - scale.range()[0]!) > 60)
+    if (strain < best.strain && (count === 1 || isWide)) best = {count, strain}
   }
-  return 1
+  return best.count
 }
 
-function layoutPanels({groups, series, unit}: Lying, frame: Frame, box: Box, count: number): Panel[] {
+function layoutPanels(chart: Lying, frame: Frame, box: Box, count: number): Panel[] {
+  const {groups, series, unit} = chart
+  const all = familyOf<Lying>(chart).flatMap((each) => each.groups)
   const size = Math.ceil(groups.length / count)
   const width = (box.width - (count - 1) * between) / count
-  const domain = domainFromZero(groups.flatMap(({data}) => data.map(({value}) => value)))
+  const domain = domainFromZero(all.flatMap(({data}) => data.map(({value}) => value)))
   return Array.from({length: count}, (_, i) => {
     const own = groups.slice(i * size, (i + 1) * size)
     const panelBox = {...box, x: box.x + i * (width + between), width}
     const rows = layoutPanelRows(own, size, series.length, frame, panelBox)
-    const reaches = rows.every > 1 ? [] : groups.flatMap((each) => reachesOf(each, series, frame))
+    const reaches = all.flatMap((each) => reachesOf(each, series, rows))
     const scale = fitScale(domain, [rows.left, panelBox.x + width], reaches)
     return {groups: own, series, unit, rows, scale, frame, box: panelBox}
   })
@@ -67,13 +76,6 @@ function layoutPanelRows(groups: readonly Group[], size: number, lanes: number, 
   const inner = {...box, y: box.y + axis, height: box.height === null ? null : box.height - axis}
   const rows = layoutRows({names, lanes, frame, box: inner})
   return {...rows, rows: rows.rows.slice(0, groups.length)}
-}
-
-function reachesOf({data}: Group, series: readonly Series[], frame: Frame): Reach[] {
-  return data.map(({value, label}, i) => {
-    const reach = 5 + labelWidth(label, series[i]!.tone, frame.text)
-    return (value ?? 0) < 0 ? {value: value!, before: reach, after: 0} : {value: value ?? 0, before: 0, after: reach}
-  })
 }
 
 function drawPanels(panels: readonly Panel[], box: Box): Plot {
@@ -93,13 +95,8 @@ function drawPanel(panel: Panel, bottom: number): Element[] {
     ...panel.series.map((_, i) => drawMarks(panel, i)),
     zero,
     ...inside,
-    // Too thin to be labelled, bars are read off the axis.
-    ...(rows.every > 1 ? [] : panel.series.map((_, i) => drawLabels(panel, i)))
+    ...panel.series.flatMap((_, i) => (hasFigure(rows, i, panel.series.length) ? drawLabels(panel, i) : []))
   ]
-}
-
-function laneTop({rows}: Panel, row: number, lane: number): number {
-  return rows.rows[row]!.top + lane * rows.lane
 }
 
 function drawMarks(panel: Panel, lane: number): Element {
@@ -114,24 +111,11 @@ function drawMarks(panel: Panel, lane: number): Element {
   return group(className, fill, rects)
 }
 
-function drawLabels(panel: Panel, lane: number): Element {
-  const {groups, series, rows, scale, frame} = panel
-  const texts = groups.flatMap(({data}, row) => {
-    const datum = data[lane]
-    if (!datum) return []
-    const y = laneTop(panel, row, lane) + rows.bar / 2 + frame.text * 0.33
-    const negative = (datum.value ?? 0) < 0
-    const x = scale(datum.value ?? 0) + (negative ? -5 : 5)
-    return drawText(x, y, datum.label, {...(negative && {textAnchor: 'end'}), ...(datum.value === null && factsOf(datum))})
-  })
-  return group(`label ${series[lane]!.tone}`, labelInk(series[lane]!.tone), texts)
-}
-
 /** The first row's bars hold the names of their series, where all are long and thick enough. */
 function namesFitInside(panel: Panel): boolean {
   const {groups, series, rows, scale, frame} = panel
   const {data} = groups[0]!
-  return series.length > 1 && rows.bar >= frame.small * 1.1 && rows.every === 1 && series.every(({label}, i) => {
+  return series.length > 1 && rows.bar >= frame.small * 1.1 && rows.figures === 'all' && series.every(({label}, i) => {
     const long = scale(data[i]?.value ?? 0) - scale(0)
     return long >= textWidth(label, frame.small) + 12
   })

@@ -3,10 +3,11 @@ import {pointsDown, toSpans} from './bridge-levels.ts'
 import {bridges} from './bridge.test-data.ts'
 import type {BridgeChart, Sense} from './chart.ts'
 import {drawChart} from './draw-chart.ts'
-import {classesOf, findAll, number} from './drawing.test-data.ts'
+import {classesOf, findAll, number, wordsOf} from './drawing.test-data.ts'
 import {frames} from './frame.ts'
 import {describeGoldens} from './golden.test-data.ts'
 import {step} from './sample.test-data.ts'
+import {findOverlaps, textBoxes} from './text-boxes.test-data.ts'
 
 describeGoldens('bridge', bridges)
 
@@ -50,6 +51,30 @@ describe('a bridge', () => {
     const drawn = drawChart(bridges['bridge']!, frames.phone)
     const tops = findAll(drawn, ({element}) => element.tagName === 'rect').map(({element}) => number(element, 'y'))
     expect(new Set(tops).size).toBe(10)
+  })
+
+  it.each(Object.values(frames))('writes long names whole, on several lines where need be, on a $name', (frame) => {
+    const words = wordsOf(drawChart(bridges['bridge']!, frame)).join(' ')
+    for (const {label} of (bridges['bridge'] as BridgeChart).steps) expect(words).toContain(label)
+    expect(words).not.toContain('…')
+  })
+
+  it('cuts names short only where they are absurd', () => {
+    const chart = {...bridges['bridge']!, steps: (bridges['bridge'] as BridgeChart).steps.map((each) => ({...each, label: `${each.label} ${'and so on '.repeat(60)}`}))} as BridgeChart
+    for (const frame of Object.values(frames)) expect(findOverlaps(drawChart(chart, frame)), frame.name).toEqual([])
+    expect(wordsOf(drawChart(chart, frames.slide)).join()).toContain('…')
+  })
+
+  it('keeps names on a phone nearer to their own bars than to the bars above, and clear of zero', () => {
+    const tree = drawChart(bridges['bridge']!, frames.phone)
+    const boxes = textBoxes(tree).filter(({words}) => (bridges['bridge'] as BridgeChart).steps.some(({label, datum}) => label === words && datum.value !== null))
+    const bars = findAll(tree, ({element}) => element.tagName === 'rect').map(({element}) => ({top: number(element, 'y'), bottom: number(element, 'y') + number(element, 'height')}))
+    for (const {top, bottom, words} of boxes.slice(1)) {
+      const below = Math.min(...bars.map((bar) => bar.top - bottom).filter((gap) => gap > 0))
+      const above = Math.min(...bars.map((bar) => top - bar.bottom).filter((gap) => gap > 0))
+      expect(below, words).toBeGreaterThanOrEqual(4)
+      expect(above, words).toBeGreaterThan(below)
+    }
   })
 
   it('leaves a hairline for a step that is nil', () => {

@@ -2,9 +2,10 @@ import {scaleBand} from 'd3'
 import type {ScaleBand} from 'd3'
 import type {Element} from 'hast'
 import type {BridgeChart} from './chart.ts'
-import {domainFromZero, drawAxisUp, drawZeroLine, fitScale, makeTicks, startOfPlot} from './axis.ts'
+import {domainFromZero, drawAxisUp, drawZeroLine, fitScale, startOfPlot, ticksUp} from './axis.ts'
 import type {Reach} from './axis.ts'
 import {drawLyingBridge} from './bridge-rows.ts'
+import {familyOf} from './chart-caption.ts'
 import {groupMarks, pointsDown, toSpans} from './bridge-levels.ts'
 import type {Span} from './bridge-levels.ts'
 import {heightOf} from './columns.ts'
@@ -27,15 +28,17 @@ interface Standing {
 /** From level to level: totals on the axis, steps floating between them; lying where names or figures would not fit. */
 export function drawBridge(chart: BridgeChart, frame: Frame, box: Box): Plot {
   const spans = toSpans(chart.steps)
-  const domain = domainFromZero(spans.flatMap(({from, to}) => [from, to]))
-  const ticks = makeTicks(domain, 5, chart.unit)
+  const family = familyOf(chart)
+  const all = family.flatMap(({steps}) => toSpans(steps))
+  const domain = domainFromZero(all.flatMap(({from, to}) => [from, to]))
+  const ticks = ticksUp(domain, chart.unit, frame, box)
   const left = startOfPlot(ticks, frame, box)
   const band = scaleBand(chart.steps.map((_, i) => i), [left, box.x + box.width]).paddingInner(0.3).paddingOuter(0.15).round(true)
-  if (!fits(chart, frame, band)) return drawLyingBridge(chart, spans, frame, box)
+  if (!family.every((each) => fits(each, frame, band))) return drawLyingBridge(chart, spans, all, frame, box)
   const lines = chart.steps.map(({label}) => nameLines(label, band, frame))
   const below = Math.ceil(frame.small * (1.5 + (Math.max(...lines.map(({length}) => length)) - 1) * 1.2))
   const height = (box.height ?? heightOf(frame)) - below
-  const scale = fitScale(domain, [0, height], spans.flatMap((span) => reachesOf(span, frame)))
+  const scale = fitScale(domain, [0, height], all.flatMap((span) => reachesOf(span, frame)))
   const standing = {chart, spans, frame, band, y: (value: number) => box.y + height - scale(value)}
   const right = box.x + box.width
   const nodes = [
@@ -74,7 +77,7 @@ function drawMark({band, y}: Standing, {step, from, to}: Span, i: number): Eleme
 
 /** From the level that one step reaches to where the next begins. */
 function drawConnectors({spans, band, y}: Standing): Element {
-  const d = spans.slice(0, -1).map(({to}, i) => `M${px(band(i)! + band.bandwidth())},${px(y(to))}H${px(band(i + 1)!)}`)
+  const d = spans.slice(0, -1).map(({to}, i) => `M${px(band(i)! + band.bandwidth())},${px(y(to))}h${px(band.step() - band.bandwidth())}`)
   return drawPath(d.join(''), {className: 'connector', stroke: ink.connector})
 }
 
@@ -102,5 +105,5 @@ function baselineOf(span: Span, y: (value: number) => number, {text}: Frame): nu
 function drawNames(lines: readonly string[][], band: ScaleBand<number>, bottom: number, frame: Frame): Element {
   const texts = lines.flatMap((each, i) =>
     each.map((line, j) => drawText(band(i)! + band.bandwidth() / 2, bottom + frame.small * 1.2 + j * frame.small * 1.2, line)))
-  return group('names', {fontSize: frame.small, textAnchor: 'middle'}, texts)
+  return group(undefined, {fontSize: frame.small, textAnchor: 'middle'}, texts)
 }

@@ -2,13 +2,13 @@ import type {Element} from 'hast'
 import type {ChangeChart, Datum, Measure} from './chart.ts'
 import {domainFromZero, drawAxisAlong, fitScale, ticksAlong} from './axis.ts'
 import type {Scale} from './axis.ts'
+import {familyOf} from './chart-caption.ts'
 import type {Box, Frame} from './frame.ts'
-import {drawPath, drawRect, drawText, factsOf, group, px} from './ink.ts'
+import {drawPath, drawRect, drawText, element, factsOf, group, px} from './ink.ts'
 import {judge, verdicts} from './palette.ts'
 import type {Verdict} from './palette.ts'
-import {s} from 'hastscript'
 import type {Plot} from './plot.ts'
-import {drawNames, drawZeroAlong, layoutRows} from './rows.ts'
+import {drawNames, drawZeroAlong, layoutRows, sizeOf} from './rows.ts'
 import type {Rows} from './rows.ts'
 import {textWidth} from './text-width.ts'
 
@@ -41,9 +41,9 @@ function layoutPanels(chart: ChangeChart, frame: Frame, box: Box, rows: Rows): P
   const width = Math.floor((box.x + box.width - rows.left - (sides.length - 1) * between) / sides.length)
   return sides.map((side, i) => {
     const panelBox = {...box, x: rows.left + i * (width + between), width}
-    const data = chart.rows.map((row) => row[side])
+    const data = familyOf(chart).flatMap((each) => each.rows.map((row) => row[side]))
     const domain = domainFromZero(data.map(({value}) => value))
-    const scale = fitScale(domain, [panelBox.x, panelBox.x + width], data.map((datum) => reachOf(datum, side, frame)))
+    const scale = fitScale(domain, [panelBox.x, panelBox.x + width], data.map((datum) => reachOf(datum, side, rows)))
     return {chart, side, measure: chart[side]!, rows, frame, box: panelBox, scale}
   })
 }
@@ -52,8 +52,8 @@ function sidesOf(chart: ChangeChart): Side[] {
   return (['absolute', 'percent'] as const).filter((side) => chart[side])
 }
 
-function reachOf({value, label}: Datum, side: Side, frame: Frame) {
-  const reach = gapOf(side) + textWidth(label, frame.text)
+function reachOf({value, label}: Datum, side: Side, {text}: Rows) {
+  const reach = gapOf(side) + textWidth(label, text)
   return (value ?? 0) < 0 ? {value: value!, before: reach, after: 0} : {value: value ?? 0, before: 0, after: reach}
 }
 
@@ -68,13 +68,13 @@ function drawPanel(panel: Panel): Element[] {
   const ticks = ticksAlong(scale, measure.unit, frame.small, [Math.max(frame.margin, box.x - between / 2), box.x + box.width + (side === 'absolute' ? between / 2 : 0)])
   const title = drawText(box.x, box.y + frame.small * 0.8, measure.title, {className: 'axis-title', fontSize: frame.small, fontWeight: 600})
   const marks = (['favourable', 'unfavourable', 'neutral'] as const).flatMap((verdict) => drawMarks(panel, verdict))
-  const labels = chart.rows.flatMap((row, i) => (i % rows.every ? [] : drawLabel(panel, row[side], i)))
+  const labels = rows.figures === 'none' ? [] : chart.rows.map((row, i) => drawLabel(panel, row[side], i))
   return [
     title,
     drawAxisAlong(ticks, scale, [top, rows.bottom], frame),
     ...marks,
     drawZeroAlong(rows, scale(0), top, rows.bar),
-    group('label', {}, labels)
+    group('label', sizeOf(rows, frame), labels)
   ]
 }
 
@@ -98,15 +98,15 @@ function drawBar({rows, scale}: Panel, datum: Datum, i: number): Element {
 }
 
 function drawHead({rows, scale}: Panel, datum: Datum, i: number): Element {
-  return s('circle', {cx: px(scale(datum.value!)), cy: px(rows.rows[i]!.top + rows.bar / 2), r: 3, ...factsOf(datum)})
+  return element('circle', {cx: px(scale(datum.value!)), cy: px(rows.rows[i]!.top + rows.bar / 2), r: 3, ...factsOf(datum)})
 }
 
 function stemOf({rows, scale}: Panel, {value}: Datum, i: number): string {
   return value === null ? '' : `M${px(scale(0))},${px(rows.rows[i]!.top + rows.bar / 2)}H${px(scale(value))}`
 }
 
-function drawLabel({side, rows, scale, frame}: Panel, datum: Datum, i: number): Element {
-  const y = rows.rows[i]!.top + rows.bar / 2 + frame.text * 0.33
+function drawLabel({side, rows, scale}: Panel, datum: Datum, i: number): Element {
+  const y = rows.rows[i]!.top + rows.bar / 2 + rows.text * 0.33
   const negative = (datum.value ?? 0) < 0
   const x = scale(datum.value ?? 0) + (negative ? -1 : 1) * gapOf(side)
   return drawText(x, y, datum.label, {...(negative && {textAnchor: 'end'}), ...(datum.value === null && factsOf(datum))})

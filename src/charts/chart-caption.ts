@@ -12,4 +12,11 @@ export interface Caption {
   notes?: readonly string[]
   /** A sentence put before the figures in the description read aloud. */
   description?: string
+  /** Charts of one measure that may stand beside this one, e.g. the same for nine months: all of them share one scale. */
+  alike?: readonly this[]
+}
+
+/** The chart and those that share its scale. */
+export function familyOf<Each extends Caption>(chart: Each & {alike?: readonly Each[]}): Each[] {
+  return [chart, ...(chart.alike ?? [])]
 }

@@ -2,9 +2,10 @@ import {scaleBand} from 'd3'
 import type {ScaleBand} from 'd3'
 import type {Element} from 'hast'
 import type {ColumnsChart} from './chart.ts'
-import {domainFromZero, drawAxisUp, drawZeroLine, fitScale, makeTicks, startOfPlot} from './axis.ts'
+import {domainFromZero, drawAxisUp, drawZeroLine, fitScale, startOfPlot, ticksUp} from './axis.ts'
 import type {Reach} from './axis.ts'
 import {drawBars} from './bars.ts'
+import {familyOf} from './chart-caption.ts'
 import type {Box, Frame} from './frame.ts'
 import {drawRect, drawText, factsOf, group, px} from './ink.ts'
 import {ink} from './palette.ts'
@@ -24,17 +25,19 @@ interface Standing {
 
 /** Standing columns, last year left of this year; lying bars where names or figures would not fit. */
 export function drawColumns(chart: ColumnsChart, frame: Frame, box: Box): Plot {
-  const domain = domainOf(chart)
-  const ticks = makeTicks(domain, 5, chart.unit)
+  const family = familyOf(chart)
+  const data = family.flatMap(({groups}) => groups.flatMap((each) => each.data))
+  const domain = domainFromZero(data.map(({value}) => value))
+  const ticks = ticksUp(domain, chart.unit, frame, box)
   const left = startOfPlot(ticks, frame, box)
   const bands = layoutBands(chart, frame, left, box.x + box.width)
-  if (!fits(chart, frame, bands)) return drawBars(chart, frame, box)
-  const keyed = chart.series.length > 1 && !seriesNamesFit(chart, frame, bands.inner)
+  if (!family.every((each) => fits(each, frame, bands))) return drawBars(chart, frame, box)
+  const keyed = chart.series.length > 1 && !family.every((each) => seriesNamesFit(each, frame, bands.inner))
   const key = keyed ? drawKey(chart.series.map((each) => ({label: each.label, attributes: markInk(each)})), frame, box) : {nodes: [], height: 0}
   const names = drawGroupNames(chart, frame, bands, keyed)
   const height = (box.height ?? heightOf(frame)) - key.height - names.height
   const top = box.y + key.height
-  const scale = fitScale(domain, [0, height], chart.groups.flatMap(({data}) => data.map(({value}) => reachOf(value, frame))))
+  const scale = fitScale(domain, [0, height], data.map(({value}) => reachOf(value, frame)))
   const standing = {chart, frame, ...bands, y: (value: number) => top + height - scale(value), bottom: top + height}
   const right = box.x + box.width
   const nodes = [
@@ -62,10 +65,6 @@ export function reachOf(value: number | null, frame: Frame): Reach {
 /** Baseline of the figure beyond the end of a column. */
 export function labelBaseline(value: number | null, end: number, frame: Frame): number {
   return (value ?? 0) < 0 ? end + frame.text * 0.95 : end - frame.text * 0.35
-}
-
-function domainOf({groups}: ColumnsChart): [number, number] {
-  return domainFromZero(groups.flatMap(({data}) => data.map(({value}) => value)))
 }
 
 function layoutBands({groups, series}: ColumnsChart, frame: Frame, left: number, right: number) {
@@ -124,8 +123,8 @@ function drawGroupNames(chart: ColumnsChart, frame: Frame, {outer, inner}: Bands
       chart.series.map(({label}, i) => drawText(outer(g)! + inner(i)! + inner.bandwidth() / 2, bottom + frame.small * 1.3, label))
     )
   const draw = (bottom: number) => [
-    ...(named ? [group('series', {fontSize: frame.small, fill: ink.muted, textAnchor: 'middle'}, seriesNames(bottom))] : []),
-    group('names', {textAnchor: 'middle'}, lines.flatMap((each, g) =>
+    ...(named ? [group(undefined, {fontSize: frame.small, fill: ink.muted, textAnchor: 'middle'}, seriesNames(bottom))] : []),
+    group(undefined, {textAnchor: 'middle'}, lines.flatMap((each, g) =>
       each.map((line, j) => drawText(outer(g)! + outer.bandwidth() / 2, bottom + first + j * frame.text * 1.2, line))
     ))
   ]

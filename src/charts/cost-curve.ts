@@ -1,10 +1,11 @@
 import {scaleLinear, sort, sum} from 'd3'
 import type {Element} from 'hast'
 import type {Block, CostCurveChart} from './chart.ts'
-import {domainFromZero, drawAxisUp, drawZeroLine, makeTicks, startOfPlot, ticksAlong} from './axis.ts'
+import {domainFromZero, drawAxisUp, drawZeroLine, startOfPlot, ticksUp, ticksAlong} from './axis.ts'
 import type {Scale} from './axis.ts'
-import {overlapFree} from './cost-labels.ts'
-import type {Note} from './cost-labels.ts'
+import {findHead, placeNotes, scaleUp} from './cost-labels.ts'
+import type {Curve, Note} from './cost-labels.ts'
+import {familyOf} from './chart-caption.ts'
 import {heightOf} from './columns.ts'
 import type {Box, Frame} from './frame.ts'
 import {drawPath, drawRect, drawText, factsOf, group, px} from './ink.ts'
@@ -21,15 +22,15 @@ export interface Placed {
 
 /** The curve: blocks from the cheapest on, as wide as their volume; prices as lines across. */
 export function drawCostCurve(chart: CostCurveChart, frame: Frame, box: Box): Plot {
-  const placed = placeBlocks(chart.blocks)
-  const domain = domainFromZero([...chart.blocks.map(({cost}) => cost.value), ...chart.prices.map(({datum}) => datum.value)])
-  const ticks = makeTicks(domain, 5, chart.unit)
+  const family = familyOf(chart)
+  const domain = domainFromZero(family.flatMap(({blocks, prices}) => [...blocks.map(({cost}) => cost.value), ...prices.map(({datum}) => datum.value)]))
+  const ticks = ticksUp(domain, chart.unit, frame, box)
   const left = startOfPlot(ticks, frame, box)
   const right = box.x + box.width
-  const x = scaleLinear([0, placed.at(-1)?.to || 1], [left, right])
+  const curves = family.map((each) => layoutCurve(each, frame, [left, right]))
+  const {placed, x} = curves[0]!
   const below = Math.ceil(frame.small * 3.1)
-  const bottom = box.y + (box.height ?? heightOf(frame)) - below
-  const {scale, notes} = overlapFree(chart, placed, frame, x, domain, [box.y, bottom])
+  const {bottom, scale, notes} = fitNotes(curves, domain, box, below)
   const y = (value: number) => scale(value)
   const nodes = [
     drawAxisUp(ticks, y, [left, right], frame),
@@ -40,6 +41,28 @@ export function drawCostCurve(chart: CostCurveChart, frame: Frame, box: Box): Pl
     ...drawNotes(notes, frame)
   ]
   return {nodes, height: bottom + below - box.y}
+}
+
+function layoutCurve(chart: CostCurveChart, frame: Frame, ends: readonly [number, number]): Curve {
+  const placed = placeBlocks(chart.blocks)
+  return {chart, placed, frame, x: scaleLinear([0, placed.at(-1)?.to || 1], ends), most: 4}
+}
+
+/** The frame grows until all words fit, if it can; names are cut short where they fit no other way. */
+function fitNotes(curves: readonly Curve[], domain: [number, number], box: Box, below: number) {
+  const {frame} = curves[0]!
+  const heights = box.height === null ? [0, 0.25, 0.5, 0.75, 1].map((more) => heightOf(frame) * (1 + more)) : [box.height]
+  const tries = [4, 2, 1].flatMap((most) => heights.map((height) => ({most, bottom: box.y + height - below})))
+  const settle = ({most, bottom}: (typeof tries)[number], head: number) => {
+    const scale = scaleUp(frame, domain, [box.y, bottom], head)
+    return {bottom, scale, notes: placeNotes({...curves[0]!, most}, scale).notes}
+  }
+  for (const each of tries) {
+    const heads = curves.map((curve) => findHead({...curve, most: each.most}, domain, [box.y, each.bottom]))
+    if (!heads.includes(null)) return settle(each, Math.max(...heads.map(Number)))
+  }
+  const last = tries.at(-1)!
+  return settle(last, (last.bottom - box.y) * 0.65)
 }
 
 function placeBlocks(blocks: readonly Block[]): Placed[] {
@@ -80,7 +103,7 @@ function drawNotes(notes: readonly Note[], frame: Frame): Element[] {
     drawText(x, baseline + (lines.length - 1) * frame.text * 1.2, lines.at(-1)!, facts ? {dataFact: facts} : {}))
   return [
     ...(leaders ? [drawPath(leaders, {className: 'connector', stroke: ink.connector})] : []),
-    group('names', {textAnchor: 'middle'}, words),
+    group(undefined, {textAnchor: 'middle'}, words),
     group('label current', {...labelInk('current'), textAnchor: 'middle'}, figures)
   ]
 }

@@ -6,6 +6,7 @@ import {marksOf, number, tags, wordsOf} from './drawing.test-data.ts'
 import {everyDrawing} from './every-drawing.test-data.ts'
 import {frames} from './frame.ts'
 import {samples} from './samples.test-data.ts'
+import {findOutside, findOverlaps} from './text-boxes.test-data.ts'
 import {toSvg} from './to-svg.ts'
 
 const fixed = everyDrawing.filter(({frame}) => frame.height !== null)
@@ -45,6 +46,19 @@ describe('drawChart(chart, frame)', () => {
     expect(all).toContain(samples['columns']!.source)
     expect(wordsOf(bare).join(' ')).not.toMatch(/third quarter|elimination|Aldermoor/)
     expect(number(bare, 'height')).toBeLessThan(number(drawChart(samples['columns']!, frames.page), 'height'))
+  })
+
+  it.each(fixed)('$name: cuts captions short that would leave the plot no room, but for the end of the source', ({chart, frame}) => {
+    const words = 'So long a message '.repeat(60)
+    const tree = drawChart({...chart, title: words, subtitle: words, notes: [words], source: `${words} #0123456789`}, frame)
+    expect([...findOverlaps(tree), ...findOutside(tree, frame.margin)]).toEqual([])
+    expect(wordsOf(tree).filter((line) => line.endsWith('…')).length).toBeGreaterThanOrEqual(3)
+    expect(wordsOf(tree).at(-1)).toMatch(/#0123456789$/)
+  })
+
+  it('shows captions whole where the frame grows with them', () => {
+    const chart = {...samples['cost-curve']!, title: 'So long a message '.repeat(40)}
+    expect(wordsOf(drawChart(chart, frames.phone)).join(' ')).not.toContain('…')
   })
 
   it.each(onScreen)('$name: takes at most 1.5 KB compressed, and a little more for each mark beyond twenty', ({chart, frame}) => {

@@ -1,20 +1,24 @@
-import {s} from 'hastscript'
 import type {Element} from 'hast'
 import {drawBars} from './bars.ts'
 import {drawBridge} from './bridge.ts'
-import {layoutFooter, layoutHeader, noCaption} from './caption.ts'
+import {freeCaption, layoutFooter, layoutHeader, noCaption, tightCaption} from './caption.ts'
+import type {CaptionLimits} from './caption.ts'
 import {drawChange} from './change.ts'
 import type {Chart} from './chart.ts'
+import {familyOf} from './chart-caption.ts'
 import {refuseInfinite} from './chart-data.ts'
 import {drawColumns} from './columns.ts'
 import {drawCostCurve} from './cost-curve.ts'
 import {describe} from './description.ts'
 import type {Box, Frame} from './frame.ts'
-import {px} from './ink.ts'
+import {element, px} from './ink.ts'
 import {drawLines} from './lines.ts'
 import {ink} from './palette.ts'
 import type {Plot} from './plot.ts'
 import {drawStacked} from './stacked.ts'
+
+// A plot lower than this says nothing.
+const leastRoom = 160
 
 /** What a drawing may leave out. */
 export interface DrawOptions {
@@ -25,15 +29,36 @@ export interface DrawOptions {
 /** The chart laid out for the frame, as an SVG tree. Throws on a figure that is not finite, naming the exhibit and the fact. */
 export function drawChart(chart: Chart, frame: Frame, {caption = true}: DrawOptions = {}): Element {
   refuseInfinite(chart)
-  const header = caption ? layoutHeader(chart, frame) : noCaption
-  const footer = caption ? layoutFooter(chart, frame) : noCaption
-  const top = frame.margin + header.height
-  const room = frame.height === null ? null : frame.height - top - footer.height - frame.margin
+  const {header, footer, above, below} = caption ? layoutCaptions(chart, frame) : {header: noCaption, footer: noCaption, above: 0, below: 0}
+  const top = frame.margin + above
+  const room = frame.height === null ? null : roomOf(frame, above, below)
   const plot = drawPlot(chart, frame, {x: frame.margin, y: top, width: frame.width - 2 * frame.margin, height: room})
   const height = frame.height ?? Math.ceil(top + plot.height + footer.height + frame.margin + 2)
   const footerTop = height - frame.margin - footer.height
-  const defs = plot.defs?.length ? [s('defs', plot.defs)] : []
+  const defs = plot.defs?.length ? [element('defs', {}, plot.defs)] : []
   return drawRoot(chart, frame, height, [...defs, ...header.draw(frame.margin), ...plot.nodes, ...footer.draw(footerTop)])
+}
+
+/**
+ * The captions, and the room kept for them. On a slide charts of one scale have plots of one height: that below the highest header
+ * and above the highest footer. Words that would leave the plot no room are cut short; content is checked for such.
+ */
+function layoutCaptions(chart: Chart, frame: Frame) {
+  const family = frame.height === null ? [chart] : familyOf<Chart>(chart)
+  const layout = (most: CaptionLimits) => {
+    const [headers, footers] = [family.map((each) => layoutHeader(each, frame, most)), family.map((each) => layoutFooter(each, frame, most))]
+    return {header: headers[0]!, footer: footers[0]!, above: highest(headers), below: highest(footers)}
+  }
+  const free = layout(freeCaption)
+  return frame.height !== null && roomOf(frame, free.above, free.below) < leastRoom ? layout(tightCaption) : free
+}
+
+function highest(captions: readonly {height: number}[]): number {
+  return Math.max(...captions.map(({height}) => height))
+}
+
+function roomOf(frame: Frame, above: number, below: number): number {
+  return frame.height! - 2 * frame.margin - above - below
 }
 
 function drawPlot(chart: Chart, frame: Frame, box: Box): Plot {
@@ -67,9 +92,13 @@ function drawRoot(chart: Chart, frame: Frame, height: number, children: readonly
     role: 'img',
     ariaLabelledBy: `${id}-title ${id}-desc`,
     // A name that ends in a digit is no CSS identifier: without quotes the whole list is ignored.
-    fontFamily: "'Source Sans 3', Arial, sans-serif",
+    fontFamily: "'Source Sans 3',Arial,sans-serif",
     fontSize: frame.text,
     fill: ink.text
   }
-  return s('svg', attributes, [s('title', {id: `${id}-title`}, chart.title), s('desc', {id: `${id}-desc`}, describe(chart)), ...children])
+  return element('svg', attributes, [drawWords('title', `${id}-title`, chart.title), drawWords('desc', `${id}-desc`, describe(chart)), ...children])
+}
+
+function drawWords(tagName: 'title' | 'desc', id: string, words: string): Element {
+  return element(tagName, {id}, [{type: 'text', value: words}])
 }

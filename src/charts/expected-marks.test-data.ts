@@ -7,7 +7,8 @@ import {toSegments} from './stack-layers.ts'
 
 interface Expected {
   facts: string
-  tag: 'rect' | 'circle' | 'path'
+  /** A point is of any shape. */
+  tag: 'rect' | 'point'
   /** The values between which the mark lies along the axis of its figure. */
   between: readonly [number, number]
   /** The volumes between which a block of a cost curve lies. */
@@ -26,7 +27,7 @@ export function findMisplaced(chart: Chart, tree: Element): string[] {
 }
 
 function isThere({facts, tag, between, volumes}: Expected, measured: Measured): boolean {
-  if (facts !== measured.facts || tag !== measured.tag) return false
+  if (facts !== measured.facts || (tag === 'rect') !== (measured.tag === 'rect')) return false
   const {along, up, slack, volumeSlack} = measured
   return agree(between, up ?? along, slack) && (!volumes || agree(volumes, along, volumeSlack))
 }
@@ -46,11 +47,11 @@ function marksOf(chart: Chart): Expected[] {
     case 'bridge':
       return spansOf(chart)
     case 'cost-curve':
-      return [...blocksOf(chart), ...chart.prices.flatMap(({datum}) => pointOf(datum, 'path'))]
+      return [...blocksOf(chart), ...chart.prices.flatMap(({datum}) => pointOf(datum))]
     case 'change':
       return changesOf(chart)
     case 'lines':
-      return chart.series.flatMap(({data}) => data.flatMap((datum) => pointOf(datum, 'circle')))
+      return chart.series.flatMap(({data}) => data.flatMap(pointOf))
   }
 }
 
@@ -58,8 +59,8 @@ function barOf({facts, value}: Datum): Expected[] {
   return value === null ? [] : [{facts: facts.join(' '), tag: 'rect', between: [0, value]}]
 }
 
-function pointOf({facts, value}: Datum, tag: 'circle' | 'path'): Expected[] {
-  return value === null ? [] : [{facts: facts.join(' '), tag, between: [value, value]}]
+function pointOf({facts, value}: Datum): Expected[] {
+  return value === null ? [] : [{facts: facts.join(' '), tag: 'point', between: [value, value]}]
 }
 
 function segmentsOf({groups}: StackedChart): Expected[] {
@@ -71,7 +72,7 @@ function segmentsOf({groups}: StackedChart): Expected[] {
 function spansOf({steps}: BridgeChart): Expected[] {
   return toSpans(steps).map(({step: {datum}, from, to}) => {
     const facts = datum.facts.join(' ')
-    return datum.value === null ? {facts, tag: 'path', between: [to, to]} : {facts, tag: 'rect', between: [from, to]}
+    return datum.value === null ? {facts, tag: 'point', between: [to, to]} : {facts, tag: 'rect', between: [from, to]}
   })
 }
 
@@ -86,5 +87,5 @@ function blocksOf({blocks}: CostCurveChart): Expected[] {
 }
 
 function changesOf({absolute, percent, rows}: ChangeChart): Expected[] {
-  return rows.flatMap((row) => [...(absolute ? barOf(row.absolute) : []), ...(percent ? pointOf(row.percent, 'circle') : [])])
+  return rows.flatMap((row) => [...(absolute ? barOf(row.absolute) : []), ...(percent ? pointOf(row.percent) : [])])
 }

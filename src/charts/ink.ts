@@ -1,5 +1,4 @@
-import {s} from 'hastscript'
-import type {Element} from 'hast'
+import type {Element, ElementContent} from 'hast'
 import type {Datum} from './chart.ts'
 
 type Value = string | number | undefined
@@ -7,31 +6,36 @@ type Value = string | number | undefined
 /** Attributes of an element, by their hast names. */
 export type Attributes = Readonly<Record<string, Value>>
 
-/** A coordinate in its shortest form of at most two decimals; `NaN` stays visible, for the serialiser to refuse. */
+/** A coordinate to a tenth of a pixel, in its shortest form; `NaN` stays visible, for the serialiser to refuse. */
 export function px(value: number): string {
-  return String(Math.round(value * 100) / 100 || (Number.isNaN(value) ? NaN : 0))
+  return String(round(value) || (Number.isNaN(value) ? NaN : 0))
 }
 
-/** A group, which carries the attributes that its children share. */
-export function group(className: string, attributes: Attributes, children: readonly Element[]): Element {
-  return s('g', {className, ...attributes}, [...children])
+/** An element of the tree; hastscript would look up each name, which costs a drawing more time than its layout. */
+export function element(tagName: string, properties: Attributes, children: ElementContent[] = []): Element {
+  return {type: 'element', tagName, properties, children}
+}
+
+/** A group, which carries the attributes that its children share; it has a class where something tells it by one. */
+export function group(className: string | undefined, attributes: Attributes, children: readonly Element[]): Element {
+  return element('g', {...(className && {className}), ...attributes}, [...children])
 }
 
 /** Text whose baseline begins, or by `textAnchor` is centred or ends, at the point; words need no fractions of a pixel. */
 export function drawText(x: number, y: number, words: string, attributes: Attributes = {}): Element {
-  return s('text', {x: px(Math.round(x)), y: px(Math.round(y)), ...attributes}, words)
+  return element('text', {x: px(Math.round(x)), y: px(Math.round(y)), ...attributes}, [{type: 'text', value: words}])
 }
 
 /** A rectangle between two corners in any order. */
 export function drawRect(x0: number, y0: number, x1: number, y1: number, attributes: Attributes = {}): Element {
   const [left, right] = [round(Math.min(x0, x1)), round(Math.max(x0, x1))]
   const [top, bottom] = [round(Math.min(y0, y1)), round(Math.max(y0, y1))]
-  return s('rect', {x: px(left), y: px(top), width: px(right - left), height: px(bottom - top), ...attributes})
+  return element('rect', {x: px(left), y: px(top), width: px(right - left), height: px(bottom - top), ...attributes})
 }
 
 /** A path. */
 export function drawPath(d: string, attributes: Attributes = {}): Element {
-  return s('path', {d, ...attributes})
+  return element('path', {d, ...attributes})
 }
 
 /** The attribute by which a mark names its facts; ids hold no spaces, so spaces part them. */
@@ -40,5 +44,5 @@ export function factsOf(datum: Datum): Attributes {
 }
 
 function round(value: number): number {
-  return Math.round(value * 100) / 100
+  return Math.round(value * 10) / 10
 }

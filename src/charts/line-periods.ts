@@ -14,5 +14,5 @@ export function drawPeriods(periods: readonly string[], x: ScalePoint<number>, b
     const half = textWidth(period, frame.small) / 2
     return drawText(Math.max(from + half, Math.min(x(i)!, to - half)), bottom + frame.small * 1.4, period)
   })
-  return group('names', {fontSize: frame.small, fill: ink.muted, textAnchor: 'middle'}, labels)
+  return group(undefined, {fontSize: frame.small, fill: ink.muted, textAnchor: 'middle'}, labels)
 }

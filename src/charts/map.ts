@@ -1,8 +1,7 @@
 import {geoAzimuthalEqualArea, geoCentroid, geoDistance, geoEqualEarth} from 'd3'
 import type {ExtendedFeatureCollection, GeoProjection} from 'd3'
-import {s} from 'hastscript'
 import type {Element} from 'hast'
-import {drawPath, drawText, group, px} from './ink.ts'
+import {drawPath, drawText, element, group, px} from './ink.ts'
 import {outline} from './map-outline.ts'
 import {placeNames, type NamedPoint} from './map-names.ts'
 import {ink} from './palette.ts'
@@ -44,12 +43,12 @@ export function drawMap(map: PlaceMap, frame = mapFrame): Element {
     const point = projection([...at])
     return point ? [{name, x: point[0], y: point[1], isHere}] : []
   })
-  return s('svg', {
+  return element('svg', {
     xmlns: 'http://www.w3.org/2000/svg', id, className: 'map', viewBox: `0 0 ${px(frame.width)} ${px(frame.height)}`, width: px(frame.width), height: px(frame.height),
-    role: 'img', ariaLabelledBy: `${id}-title ${id}-desc`, fontFamily: "'Source Sans 3', Arial, sans-serif", fontSize: frame.text, fill: ink.text
+    role: 'img', ariaLabelledBy: `${id}-title ${id}-desc`, fontFamily: "'Source Sans 3',Arial,sans-serif", fontSize: frame.text, fill: ink.text
   }, [
-    s('title', {id: `${id}-title`}, map.title),
-    s('desc', {id: `${id}-desc`}, map.description),
+    element('title', {id: `${id}-title`}, [{type: 'text', value: map.title}]),
+    element('desc', {id: `${id}-desc`}, [{type: 'text', value: map.description}]),
     drawPath(outline(map.shapes, projection), {className: 'land', fill: '#efece5', stroke: '#cfcabe', strokeWidth: 0.75}),
     group('places', {}, placeNames(points, frame).flatMap(drawPlace))
   ])
@@ -73,7 +72,7 @@ function clampNorth(degrees: number): number {
 
 function drawPlace({x, y, name, isHere, textX, textY, anchor}: ReturnType<typeof placeNames>[number]): Element[] {
   return [
-    s('circle', {className: isHere ? 'place here' : 'place', cx: px(x), cy: px(y), r: isHere ? 5.5 : 4, fill: isHere ? ink.text : ink.muted, stroke: ink.paper, strokeWidth: 1.5}),
+    element('circle', {className: isHere ? 'place here' : 'place', cx: px(x), cy: px(y), r: isHere ? 5.5 : 4, fill: isHere ? ink.text : ink.muted, stroke: ink.paper, strokeWidth: 1.5}),
     drawText(textX, textY, name, {className: isHere ? 'name here' : 'name', textAnchor: anchor, ...(isHere ? {fontWeight: 600} : {}), fill: ink.text, stroke: ink.paper, strokeWidth: 3, strokeLinejoin: 'round', paintOrder: 'stroke'})
   ]
 }

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import type {Chart, Hue, Layer} from './chart.ts'
+import type {Chart, Hue} from './chart.ts'
 import {contrast, difference, everyVision} from './colour-vision.test-data.ts'
 import {dashes, hues, ink, judge, verdicts} from './palette.ts'
 import {samples} from './samples.test-data.ts'
@@ -69,8 +69,19 @@ describe('the contrast of colours', () => {
 describe('series that touch', () => {
   const stacks = Object.entries(samples).flatMap(([name, chart]) => (chart.kind === 'stacked' ? [[name, chart] as const] : []))
 
-  it.each(stacks)('%s: layers are told apart by 3:1 or by pattern', (_, {layers}) => {
-    for (const [i, layer] of layers.slice(1).entries()) expect(isTold(layers[i]!, layer), `${layers[i]!.label}, ${layer.label}`).toBe(true)
+  it.each(stacks)('%s: layers are told apart by pattern, in this year’s tone and in last year’s', (_, {layers}) => {
+    for (const [i, layer] of layers.slice(1).entries()) expect(layers[i]!.pattern, `${layers[i]!.label}, ${layer.label}`).not.toBe(layer.pattern)
+  })
+
+  it.each(stacks)('%s: layers are told apart even where the one between them is nil', (_, {layers}) => {
+    for (const [i, layer] of layers.slice(2).entries()) expect(layers[i]!.pattern, `${layers[i]!.label}, ${layer.label}`).not.toBe(layer.pattern)
+  })
+
+  it.each(names)('%s: last year’s patterns are lighter on the whole, as they are stripe for stripe and ground for ground', (hue) => {
+    for (const [now, before] of [[1.25 / 4.24, 1.75 / 4.24], [8 / 36, 8 / 36]] as const) {
+      const [dark, light] = [mix(hues[hue].current, hues[hue].prior, now), mix(hues[hue].prior, ink.paper, before)]
+      expect(contrast(dark, light)).toBeGreaterThanOrEqual(1.8)
+    }
   })
 
   it.each(grouped())('%s: series side by side are told apart by 3:1', (_, series) => {
@@ -78,8 +89,10 @@ describe('series that touch', () => {
   })
 })
 
-function isTold(a: Layer, b: Layer): boolean {
-  return a.pattern !== b.pattern || contrast(hues[a.hue][a.tone], hues[b.hue][b.tone]) >= 3
+/** The colour that an eye sees from afar where one covers a share of the other. */
+function mix(a: string, b: string, share: number): string {
+  const parts = [1, 3, 5].map((at) => [a, b].map((each) => parseInt(each.slice(at, at + 2), 16)) as [number, number])
+  return `#${parts.map(([one, other]) => Math.round(one * share + other * (1 - share)).toString(16).padStart(2, '0')).join('')}`
 }
 
 function grouped() {

@@ -50,7 +50,7 @@ function makeRuler(panel: Element, name: string, position: RegExp): Ruler | null
   const values = findAll(axis, (element) => element.tagName === 'text' && !hasClass(element, 'axis-title')).map(textOf).map(toNumber)
   if (places.length < 2 || places.length !== values.length) throw new Error(`expected an axis \`${name}\` of two ticks or more, found ${places.length} lines and ${values.length} labels`)
   const perPixel = (values.at(-1)! - values[0]!) / (places.at(-1)! - places[0]!)
-  return {toValue: (place) => values[0]! + (place - places[0]!) * perPixel, slack: Math.abs(perPixel) * 0.03}
+  return {toValue: (place) => values[0]! + (place - places[0]!) * perPixel, slack: Math.abs(perPixel) * 0.16}
 }
 
 function boundsOf({tagName, properties}: Element) {

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {drawChart} from './draw-chart.ts'
-import {number, tags} from './drawing.test-data.ts'
+import {findAll, number, tags} from './drawing.test-data.ts'
 import {everyDrawing} from './every-drawing.test-data.ts'
 import {findMisplaced} from './expected-marks.test-data.ts'
 import {frames} from './frame.ts'
@@ -36,7 +36,7 @@ describe('every bar, segment and point, measured through its axis', () => {
 
   it('a point that is missing is found', () => {
     const tree = drawChart(samples['lines']!, frames.page)
-    tags(tree, 'circle').at(-1)!.tagName = 'desc'
+    findAll(tree, ({element}) => 'dataFact' in element.properties).at(-1)!.element.tagName = 'desc'
     expect(findMisplaced(samples['lines']!, tree)).toHaveLength(1)
   })
 

@@ -28,11 +28,11 @@ export function drawFigures(places: Places, y: ToY, ends: readonly [number, numb
 
 /** The printed totals above their stacks. */
 export function drawTotals({slots, frame, bar}: Places, y: ToY): Element[] {
+  const width = ({total}: Stack) => textWidth(total?.label ?? '', frame.text, 'semibold')
   const totals = slots.flatMap(({stack, x}) => {
     if (!stack.total) return []
     const top = Math.max(...toSegments(stack).flatMap(({from, to}) => [from, to]), stack.total.value ?? 0)
-    const wide = isWide(stack, bar, frame)
-    return drawText(wide ? x : x + bar / 2, y(top) - frame.text * 0.35, stack.total.label, {...factsOf(stack.total), ...(!wide && {textAnchor: 'middle'})})
+    return drawText(isWide(stack, bar, frame) ? x : x + bar / 2 - width(stack) / 2, y(top) - frame.text * 0.35, stack.total.label, factsOf(stack.total))
   })
   return totals.length ? [group('label current', labelInk('current'), totals)] : []
 }
@@ -43,7 +43,7 @@ export function drawNames({chart, frame, slots, groups}: Places, bottom: number)
   const first = bottom + (named ? frame.small * 1.4 : 0) + frame.text * 1.2
   const own = slots.filter(({stack}) => stack.label).map(({stack, x}) => drawText(x, bottom + frame.small * 1.3, stack.label))
   const names = groups.flatMap(({lines, x}) => lines.map((line, j) => drawText(x, first + j * frame.text * 1.2, line)))
-  return [...(named ? [group('series', {fontSize: frame.small, fill: ink.muted}, own)] : []), group('names', {}, names)]
+  return [...(named ? [group(undefined, {fontSize: frame.small, fill: ink.muted}, own)] : []), group('names', {}, names)]
 }
 
 function drawPile({frame, slots, names, bar, zone}: Places, {stack, x}: Slot, y: ToY, ends: readonly [number, number]) {

@@ -1,10 +1,9 @@
-import {s} from 'hastscript'
 import type {Element} from 'hast'
-import type {Datum, Layer, Stack, StackedChart} from './chart.ts'
+import type {Datum, Layer, Stack, StackedChart, Tone} from './chart.ts'
 import type {Frame} from './frame.ts'
-import {px} from './ink.ts'
+import {drawPath, drawRect, element} from './ink.ts'
 import type {Attributes} from './ink.ts'
-import {hues, ink} from './palette.ts'
+import {ink} from './palette.ts'
 import {markInk} from './series.ts'
 
 /** One layer of one stack, between two values of the axis. */
@@ -36,28 +35,41 @@ export function prefixOf({id}: StackedChart, {name}: Frame): string {
   return `${id}-${name}`
 }
 
-/** Class, colour and pattern of a layer. */
-export function layerInk(layer: Layer, prefix: string): Attributes & {className: string} {
-  const plain = markInk(layer)
-  return layer.pattern ? {...plain, fill: `url(#${patternId(layer, prefix)})`} : plain
+/** The tones of the stacks, each once, in the order of the stacks. */
+export function tonesOf({groups}: StackedChart): Tone[] {
+  return [...new Set(groups.flatMap(({stacks}) => stacks.map(({tone}) => tone)))]
+}
+
+/** Class, colours and pattern of a layer of a stack: plain layers part by a line of paper, patterns have an outline. */
+export function layerInk(layer: Layer, tone: Tone, prefix: string): Attributes & {className: string} {
+  const plain = markInk({hue: layer.hue, tone})
+  return layer.pattern ? {...plain, fill: `url(#${patternId(layer, tone, prefix)})`, stroke: plain.fill} : {...plain, stroke: ink.paper}
 }
 
 /** The patterns that the layers are filled with, ids beginning with the prefix. */
-export function definePatterns({layers}: StackedChart, prefix: string): Element[] {
-  const hatched = layers.filter(({pattern}) => pattern)
-  return [...new Map(hatched.map((layer) => [patternId(layer, prefix), layer])).values()].map((layer) => definePattern(layer, prefix))
+export function definePatterns(chart: StackedChart, prefix: string): Element[] {
+  const patterns = new Map<string, Element>()
+  for (const layer of chart.layers) for (const tone of tonesOf(chart)) {
+    const id = patternId(layer, tone, prefix)
+    if (layer.pattern) patterns.set(id, definePattern(layer, tone, id))
+  }
+  return [...patterns.values()]
 }
 
-function patternId({hue, tone}: Layer, prefix: string): string {
-  return `${prefix}-hatch-${hue}-${tone}`
+function patternId({hue, pattern}: Layer, tone: Tone, prefix: string): string {
+  return `${prefix}-${pattern === 'dots' ? 'dots-' : ''}${hue}-${tone}`
 }
 
-/** Stripes of the hue on a pale ground; drawn upright in a turned pattern, so that they join at the edges. */
-function definePattern(layer: Layer, prefix: string): Element {
-  const color = hues[layer.hue][layer.tone]
-  const shape = {id: patternId(layer, prefix), width: px(5), height: px(5), patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)'}
-  return s('pattern', shape, [
-    s('rect', {x: 0, y: 0, width: 5, height: 5, className: 'paper', fill: ink.paper}),
-    s('rect', {x: 0, y: 0, width: 3, height: 5, className: `mark ${layer.hue} ${layer.tone}`, fill: color})
+/**
+ * Stripes or dots on a ground a step lighter than they are: this period's on the tone of the period before, that one's on paper.
+ * The pattern is drawn slanting, not turned: LibreOffice does not turn patterns, and loses the ground of those that are.
+ */
+function definePattern({hue, pattern}: Layer, tone: Tone, id: string): Element {
+  const ground = tone === 'current' ? markInk({hue, tone: 'prior'}) : {className: 'paper', fill: ink.paper}
+  const {className, fill: stroke} = markInk({hue, tone})
+  const strokeWidth = pattern === 'dots' ? 2 : tone === 'current' ? 1.25 : 1.75
+  return element('pattern', {id, width: 6, height: 6, patternUnits: 'userSpaceOnUse'}, [
+    drawRect(0, 0, 6, 6, ground),
+    drawPath(pattern === 'dots' ? 'M1,1.5h2M4,4.5h2' : 'M-1,1l2-2M0,6l6-6M5,7l2-2', {className, stroke, strokeWidth})
   ])
 }

@@ -10,14 +10,16 @@ export interface StackedChart extends Caption {
   groups: readonly StackGroup[]
 }
 
-/** One layer of every stack. */
+/** One layer of every stack; how light it is tells the stack's period. */
 export interface Layer {
   label: string
   hue: Hue
-  tone: Tone
-  /** Tells apart layers whose colours are near. */
-  pattern?: 'hatch'
+  /** Tells apart neighbours, since all layers of a stack are of one tone; plain where left out. */
+  pattern?: Pattern
 }
+
+/** What a layer is filled with: slanting stripes or dots. */
+export type Pattern = 'hatch' | 'dots'
 
 /** Stacks that stand together under one name, e.g. a mine's two periods. */
 export interface StackGroup {
@@ -29,6 +31,8 @@ export interface StackGroup {
 export interface Stack {
   /** Name of the stack within its group, e.g. `Q1 2019`; empty when the group has one stack. */
   label: string
+  /** This period's stack is dark, that of the period before lighter, of the same hues. */
+  tone: Tone
   data: readonly Datum[]
   total?: Datum
 }

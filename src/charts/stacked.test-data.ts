@@ -5,27 +5,27 @@ const layers: StackedChart = {
   kind: 'stacked', id: 'cost-layers', title: 'Cash cost is less than half of what an ounce costs to produce',
   subtitle: 'Cost per ounce of silver by layer, USD, third quarter', source, unit: usd,
   layers: [
-    {label: 'Cash operating cost', hue: 'accent', tone: 'current'},
-    {label: 'Royalties and taxes', hue: 'ochre', tone: 'prior'},
-    {label: 'Depreciation', hue: 'neutral-2', tone: 'prior', pattern: 'hatch'}
+    {label: 'Cash operating cost', hue: 'accent'},
+    {label: 'Royalties and taxes', hue: 'ochre', pattern: 'hatch'},
+    {label: 'Depreciation', hue: 'neutral-2', pattern: 'dots'}
   ],
   groups: [['Aldermoor', 1.31, 0.12, 1.4], ['Birch Hollow', 3.02, 0.21, 1.05], ['Cedar Flat', 2.4, 0.09, 1.33]].map(([label, ...values], g) => ({
     label: String(label),
-    stacks: [{label: '', data: values.map((value, i) => figure(`cost.${g}.${i}@2012-Q3`, Number(value), 2, '$')), total: figure(`cost.${g}.total@2012-Q3`, Number(values.reduce((a, b) => Number(a) + Number(b), 0)), 2, '$')}]
+    stacks: [{label: '', tone: 'current', data: values.map((value, i) => figure(`cost.${g}.${i}@2012-Q3`, Number(value), 2, '$')), total: figure(`cost.${g}.total@2012-Q3`, Number(values.reduce((a, b) => Number(a) + Number(b), 0)), 2, '$')}]
   }))
 }
 
 const balance: StackedChart = {
   kind: 'stacked', id: 'balance', title: 'Equity pays for more of the balance sheet than a year ago', subtitle: 'Liabilities and equity, USD millions', source, unit: {},
   layers: [
-    {label: 'Shareholders’ equity', hue: 'accent', tone: 'current'},
-    {label: 'Long-term debt', hue: 'slate', tone: 'prior'},
-    {label: 'Accrued reclamation', hue: 'neutral-2', tone: 'prior', pattern: 'hatch'},
-    {label: 'Current liabilities', hue: 'neutral-1', tone: 'current'}
+    {label: 'Shareholders’ equity', hue: 'accent'},
+    {label: 'Long-term debt', hue: 'ochre', pattern: 'hatch'},
+    {label: 'Accrued reclamation', hue: 'neutral-2', pattern: 'dots'},
+    {label: 'Current liabilities', hue: 'slate'}
   ],
   groups: [{label: 'Aldermoor Resources', stacks: [
-    {label: '31 Dec 2011', data: [62.1, 30.4, 51.7, 18.9].map((value, i) => figure(`balance.${i}@2011-12-31`, value, 1))},
-    {label: '30 Sep 2012', data: [98.2, null, 64.4, 22].map((value, i) => figure(`balance.${i}@2012-09-30`, value, 1))}
+    {label: '31 Dec 2011', tone: 'prior', data: [62.1, 30.4, 51.7, 18.9].map((value, i) => figure(`balance.${i}@2011-12-31`, value, 1))},
+    {label: '30 Sep 2012', tone: 'current', data: [98.2, null, 64.4, 22].map((value, i) => figure(`balance.${i}@2012-09-30`, value, 1))}
   ]}]
 }
 
@@ -33,6 +33,6 @@ const balance: StackedChart = {
 export const stacks: Readonly<Record<string, Chart>> = {
   stacked: layers,
   'stacked-nil': balance,
-  'stacked-negative': {...layers, id: 'by-products', title: 'By-products pay for more than the mining', groups: layers.groups.map((each, g) => ({...each, stacks: each.stacks.map(({data}) => ({label: '', data: [data[0]!, data[1]!, figure(`cost.${g}.2@2012-Q3`, -2.5 - g, 2, '$')]}))}))},
-  'stacked-four-by-two': {...layers, id: 'layers-two-years', groups: layers.groups.map((each, g) => ({...each, stacks: ['2011', '2012'].map((label, j) => ({label, data: each.stacks[0]!.data.map((d, i) => figure(`two.${g}.${i}@${label}`, (d.value ?? 0) * (1.2 - j * 0.2), 2))}))}))}
+  'stacked-negative': {...layers, id: 'by-products', title: 'By-products pay for more than the mining', groups: layers.groups.map((each, g) => ({...each, stacks: each.stacks.map(({data, tone}) => ({label: '', tone, data: [data[0]!, data[1]!, figure(`cost.${g}.2@2012-Q3`, -2.5 - g, 2, '$')]}))}))},
+  'stacked-four-by-two': {...layers, id: 'layers-two-years', groups: layers.groups.map((each, g) => ({...each, stacks: ['2011', '2012'].map((label, j) => ({label, tone: j ? 'current' as const : 'prior' as const, data: each.stacks[0]!.data.map((d, i) => figure(`two.${g}.${i}@${label}`, (d.value ?? 0) * (1.2 - j * 0.2), 2))}))}))}
 }

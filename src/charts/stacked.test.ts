@@ -4,12 +4,15 @@ import {classesOf, findAll, marksOf, number, tags, wordsOf} from './drawing.test
 import {frames} from './frame.ts'
 import {describeGoldens} from './golden.test-data.ts'
 import {figure} from './sample.test-data.ts'
+import {hues} from './palette.ts'
 import {extentOf, toSegments} from './stack-layers.ts'
 import {stacks} from './stacked.test-data.ts'
 
 describeGoldens('stacked', stacks)
 
-const stackOf = (...values: (number | null)[]) => ({label: '', data: values.map((value, i) => figure(`cost.${i}@2012-Q3`, value))})
+const stackOf = (...values: (number | null)[]) => ({label: '', tone: 'current' as const, data: values.map((value, i) => figure(`cost.${i}@2012-Q3`, value))})
+type Tag = ReturnType<typeof tags>[number]
+
 const ends = (...values: (number | null)[]) => toSegments(stackOf(...values)).map(({from, to}) => [from, to])
 
 describe('toSegments(stack)', () => {
@@ -51,9 +54,24 @@ describe('stacked columns', () => {
     expect(classes).toContain('x-axis')
   })
 
+  it('wear last year lighter than this year, layer by layer in the same hue and pattern', () => {
+    const drawn = drawChart(stacks['stacked-four-by-two']!, frames.page)
+    const lookOf = (fact: string) => findAll(drawn, ({element}) => element.properties['dataFact'] === fact).map(({ancestors}) => classesOf(ancestors.at(-1)!))[0]!
+    for (const layer of [0, 1, 2]) {
+      const [before, now] = ['2011', '2012'].map((year) => lookOf(`two.0.${layer}@${year}`)) as [string[], string[]]
+      expect([before[1], before[2], now[2]]).toEqual([now[1], 'prior', 'current'])
+    }
+    expect(tags(drawn, 'pattern').map(({properties}) => String(properties['id']).replace('layers-two-years-page-', ''))).toEqual(['ochre-prior', 'ochre-current', 'dots-neutral-2-prior', 'dots-neutral-2-current'])
+  })
+
+  it('lay this year’s pattern on the tone of last year, and last year’s on paper', () => {
+    const grounds = tags(drawChart(stacks['stacked-four-by-two']!, frames.page), 'pattern').map(({children}) => (children[0] as Tag).properties['fill'])
+    expect(grounds).toEqual(['#ffffff', hues.ochre.prior, '#ffffff', hues['neutral-2'].prior])
+  })
+
   it('define each pattern once, under an id of their own drawing', () => {
     const [page, phone] = [frames.page, frames.phone].map((frame) => tags(drawChart(stacks['stacked']!, frame), 'pattern').map(({properties}) => properties['id']))
-    expect(page).toEqual(['cost-layers-page-hatch-neutral-2-prior'])
-    expect(phone).toEqual(['cost-layers-phone-hatch-neutral-2-prior'])
+    expect(page).toEqual(['cost-layers-page-ochre-current', 'cost-layers-page-dots-neutral-2-current'])
+    expect(phone).toEqual(['cost-layers-phone-ochre-current', 'cost-layers-phone-dots-neutral-2-current'])
   })
 })

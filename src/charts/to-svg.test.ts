@@ -27,7 +27,7 @@ describe('a chart with a figure that is not finite', () => {
 describe('toSvg(tree)', () => {
   it('writes XML whatever its texts hold', () => {
     const svg = toSvg(s('svg', {id: 'x', viewBox: '0 0 1 1', width: 1, height: 1}, [drawText(0, 0, 'a ]]> b \u0007\u001b c & <d>')]) as Element)
-    expect(svg).toContain('>a ]]&gt; b  c &#x26; &#x3C;d></text>')
+    expect(svg).toContain('>a ]]&gt; b  c &amp; &lt;d></text>')
   })
 
   it.each([['x', NaN], ['y', Infinity], ['width', -Infinity]])('refuses a mark whose %s is %s, naming exhibit, attribute and fact', (name, value) => {
@@ -42,7 +42,7 @@ describe('toSvg(tree)', () => {
     expect(() => toSvg(drawing(drawText(NaN, 0, 'Sales')))).toThrow('in `x` of `<text>`')
   })
 
-  it('refuses a coordinate that hastscript dropped because it was not a number', () => {
+  it('refuses a coordinate that is missing because it was not a number', () => {
     expect(() => toSvg(drawing(s('rect', {x: 1, y: 1, width: NaN, height: 2})))).toThrow('Exhibit `sales-page`: expected a finite number in `width` of `<rect>`, found `nothing`')
   })
 

@@ -1,5 +1,4 @@
 import type {Element, Nodes} from 'hast'
-import {toHtml} from 'hast-util-to-html'
 
 const needed: Readonly<Record<string, readonly string[]>> = {
   rect: ['x', 'y', 'width', 'height'],
@@ -9,28 +8,59 @@ const needed: Readonly<Record<string, readonly string[]>> = {
   svg: ['viewBox', 'width', 'height']
 }
 const words = new Set(['className', 'id', 'dataFact', 'ariaLabelledBy'])
+// Names in SVG that are not their names in hast with hyphens before capitals.
+const names = new Map([['className', 'class'], ['ariaLabelledBy', 'aria-labelledby'], ['viewBox', 'viewBox'], ['patternUnits', 'patternUnits']])
 
 /**
  * Writes the drawing as an SVG file.
  * Throws on a number that is not finite, or that was dropped for it, and on what XML forbids, naming the exhibit and the attribute.
  */
 export function toSvg(tree: Element): string {
-  refuseHoles(tree, String(tree.properties['id'] ?? 'a chart without id'))
-  // HTML lets these stand in text; XML allows neither the end of a section of data nor control characters.
-  return toHtml(tree, {space: 'svg', closeEmptyElements: true, tightSelfClosing: true}).replaceAll(']]>', ']]&gt;').replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+  // XML allows no control characters.
+  return write(tree, String(tree.properties['id'] ?? 'a chart without id')).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
 }
 
-function refuseHoles(node: Nodes, exhibit: string): void {
-  if (node.type !== 'element') return
-  for (const name of needed[node.tagName] ?? []) {
-    if (node.properties[name] === undefined) refuse(exhibit, node, name, 'nothing')
+function write(node: Nodes, exhibit: string): string {
+  if (node.type === 'text') return escapeText(node.value)
+  if (node.type !== 'element') return ''
+  const {tagName, children} = node
+  const open = `<${tagName}${writeAttributes(node, exhibit)}`
+  if (!children.length) return `${open}/>`
+  let inner = ''
+  for (const child of children) inner += write(child, exhibit)
+  return `${open}>${inner}</${tagName}>`
+}
+
+function writeAttributes(node: Element, exhibit: string): string {
+  const {tagName, properties} = node
+  for (const name of needed[tagName] ?? []) {
+    if (properties[name] === undefined) refuse(exhibit, node, name, 'nothing')
   }
-  for (const [name, value] of Object.entries(node.properties)) {
+  let written = ''
+  for (const name in properties) {
+    const value = properties[name]
+    if (value === undefined) continue
+    const text = Array.isArray(value) ? value.join(' ') : String(value)
     // HTML lets it stand in an attribute; XML does not.
-    if (String(value).includes('<')) throw new Error(`Exhibit \`${exhibit}\`: expected no \`<\` in \`${name}\` of \`<${node.tagName}>\`, found \`${String(value)}\`; choose another id`)
-    if (!words.has(name) && /NaN|Infinity|undefined/.test(String(value))) refuse(exhibit, node, name, String(value))
+    if (text.includes('<')) throw new Error(`Exhibit \`${exhibit}\`: expected no \`<\` in \`${name}\` of \`<${tagName}>\`, found \`${text}\`; choose another id`)
+    if (!words.has(name) && /NaN|Infinity|undefined/.test(text)) refuse(exhibit, node, name, text)
+    written += ` ${attributeOf(name)}="${text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`
   }
-  for (const child of node.children) refuseHoles(child, exhibit)
+  return written
+}
+
+function attributeOf(name: string): string {
+  let attribute = names.get(name)
+  if (!attribute) {
+    attribute = name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)
+    names.set(name, attribute)
+  }
+  return attribute
+}
+
+/** XML does not allow the end of a section of data in text. */
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll(']]>', ']]&gt;')
 }
 
 function refuse(exhibit: string, {tagName, properties}: Element, attribute: string, found: string): never {

@@ -36,6 +36,7 @@ describe('checkExhibits(release, facts)', () => {
     ['a period named twice', 'lines: [sales.tin]\n  periods: [2021-Q2, 2020-Q2]', 'lines: [sales.tin]\n  periods: [2021-Q2, 2021-Q2]', '16:22: expected each period once, found `2021-Q2` a second time; remove it'],
     ['several lines over several lengths of time', 'periods: [2021-H1]', 'periods: [2021-H1, 2021-Q2]', '11:16: expected periods of one length where there are several lines'],
     ['a page that there is none of', 'on: [segments]', 'on: [segment]', '5:8: expected a page of this release, found `segment`; known are `highlights`, `segments`, `mines`, `cash-costs`, `mines/deep-lode`'],
+    ['a title that a slide has no room for', 'title: Tin came back', `title: Tin ${'came back '.repeat(20)}`, '17:10: expected a title of at most 160 characters, found 203; a slide has no room for more'],
     ['a footnote that is not defined', 'notes: [by-product]', 'notes: [byproduct]', '4:11: expected a footnote that is defined, found `byproduct`; known are `by-product`, `non-gaap`'],
   ])('reports %s at its line and column', (_, from, to, expected) => {
     const problems = swapped(from, to)

@@ -1,3 +1,4 @@
+import type { Chart } from '../charts/chart.ts'
 import { exhibitsFile, pathInExhibits, type Exhibit } from '../model/exhibit.ts'
 import type { Facts } from '../model/fact.ts'
 import { eachOnce, type Fault } from '../model/fault.ts'
@@ -6,12 +7,16 @@ import type { Release } from '../model/release.ts'
 import { placesOf } from './places.ts'
 import { draft } from './to-chart.ts'
 
+/** Characters that half a slide has room for beside a chart. */
+const MOST = { title: 160, notes: 600 }
+
 /** A fault for everything that keeps the exhibits of a release from being drawn, each once. */
 export function checkExhibits(release: Release, facts: Facts): Fault[] {
-  const faults = release.exhibits.flatMap((exhibit) => [
-    ...draft(exhibit, release, facts).flaws.map(({ path, message }) => toFault(release, exhibit, path, message)),
+  const faults = release.exhibits.map((exhibit) => ({ exhibit, ...draft(exhibit, release, facts) })).flatMap(({ exhibit, chart, flaws }) => [
+    ...flaws.map(({ path, message }) => toFault(release, exhibit, path, message)),
     ...placeFaults(release, exhibit),
     ...periodFaults(release, exhibit),
+    ...lengthFaults(release, exhibit, chart),
   ])
   return eachOnce([...idFaults(release), ...faults])
 }
@@ -37,6 +42,15 @@ function periodFaults(release: Release, exhibit: Exhibit): Fault[] {
   return exhibit.periods.flatMap(({ id }, index) => exhibit.periods.findIndex((one) => one.id === id) === index ? [] : [
     toFault(release, exhibit, ['periods', index], `expected each period once, found \`${id}\` a second time; remove it`),
   ])
+}
+
+/** A slide has room for a message, not for a paragraph, above its chart, and for some notes below. */
+function lengthFaults(release: Release, exhibit: Exhibit, { title, notes = [] }: Chart): Fault[] {
+  const length = notes.join(' ').length
+  return [
+    ...(title.length > MOST.title ? [toFault(release, exhibit, ['title'], `expected a title of at most ${MOST.title} characters, found ${title.length}; a slide has no room for more`)] : []),
+    ...(length > MOST.notes ? [toFault(release, exhibit, ['notes'], `expected footnotes of at most ${MOST.notes} characters in all, found ${length}; a slide has no room for more`)] : []),
+  ]
 }
 
 function toFault(release: Release, exhibit: Exhibit, path: (string | number)[], message: string): Fault {

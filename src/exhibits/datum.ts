@@ -25,6 +25,11 @@ export function toAxisUnit(amounts: readonly Amount[]): AxisUnit {
   return { ...(unit && signsOf(unit)), ...(decimals > 0 && { decimals }) }
 }
 
+/** Whether a unit counts so much per something, or parts of a whole. */
+export function isRatio({ per, counted }: Unit): boolean {
+  return per !== undefined || counted === '%' || counted === 'ratio'
+}
+
 /** Notes a flaw where amounts of one axis have several units, and where none of them has a figure to draw. */
 export function requireOneAxis(desk: Desk, amounts: readonly { path: Path; amount: Amount }[], whole: Path): void {
   const known = amounts.filter(({ amount }) => amount.facts.length > 0)

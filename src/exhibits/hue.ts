@@ -2,14 +2,14 @@ import type { Hue, Layer, Tone } from '../charts/chart.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Release } from '../model/release.ts'
 
-/** Looks for things without a hue of their own, in an order in which neighbours differ in lightness or pattern. */
-const LAYERS: readonly Pick<Layer, 'hue' | 'tone' | 'pattern'>[] = [
-  { hue: 'accent', tone: 'current' },
-  { hue: 'ochre', tone: 'prior' },
-  { hue: 'neutral-2', tone: 'prior', pattern: 'hatch' },
-  { hue: 'slate', tone: 'current' },
-  { hue: 'slate', tone: 'prior' },
-  { hue: 'neutral-1', tone: 'current', pattern: 'hatch' },
+/** Looks of layers, in an order in which neighbours differ in pattern, the one after the next too, should one between them be nil. */
+const LAYERS: readonly Pick<Layer, 'hue' | 'pattern'>[] = [
+  { hue: 'accent' },
+  { hue: 'ochre', pattern: 'hatch' },
+  { hue: 'neutral-2', pattern: 'dots' },
+  { hue: 'slate' },
+  { hue: 'neutral-1', pattern: 'hatch' },
+  { hue: 'accent', pattern: 'dots' },
 ]
 
 const LINES: readonly Hue[] = ['accent', 'ochre', 'slate', 'neutral-2', 'neutral-1']
@@ -29,8 +29,8 @@ export function lineHues(facts: readonly (readonly Fact[])[], release: Release):
 }
 
 /** The look of the layer at an index. */
-export function layerLook(index: number): Pick<Layer, 'hue' | 'tone' | 'pattern'> {
-  return LAYERS[index % LAYERS.length] ?? { hue: 'accent', tone: 'current' }
+export function layerLook(index: number): Pick<Layer, 'hue' | 'pattern'> {
+  return LAYERS[index % LAYERS.length] ?? { hue: 'accent' }
 }
 
 /** The newest period is dark, those before it lighter. */

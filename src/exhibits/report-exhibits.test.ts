@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import type { Chart, Datum } from '../charts/chart.ts'
 import { describe as describeChart } from '../charts/description.ts'
@@ -45,6 +46,10 @@ describe('the exhibits of the report', () => {
   it.each(inFrames)('%s on a %s keeps its words apart and inside', (_, __, chart, frame) => {
     const tree = drawChart(chart, frame)
     expect([...findOverlaps(tree), ...findOutside(tree, 0)]).toEqual([])
+  })
+
+  it.each(charts.map((chart) => [chart.id, chart] as const))('%s takes at most 1,500 bytes compressed where it stands in a page', (_, chart) => {
+    for (const frame of Object.values(frames)) expect(gzipSync(toSvg(drawChart(chart, frame, { caption: false })), { level: 9 }).length, frame.name).toBeLessThanOrEqual(1500)
   })
 
   it('are the same to the byte when drawn again', () => {

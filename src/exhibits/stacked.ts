@@ -6,7 +6,7 @@ import type { Period } from '../model/period.ts'
 import type { Amount } from './amount.ts'
 import { requireOneAxis, toAxisUnit, toDatum } from './datum.ts'
 import type { Desk, Plot } from './desk.ts'
-import { layerLook } from './hue.ts'
+import { layerLook, toneAt } from './hue.ts'
 import { labelsOf, placeLabel } from './labels.ts'
 import { sumMessage } from './sum-message.ts'
 
@@ -51,13 +51,13 @@ function requireSum(desk: Desk, parts: Amount[], whole: Amount | undefined, peri
 
 function toGroups(piles: Pile[], { release, periods }: Desk): StackGroup[] {
   const places = [...new Set(piles.map(({ statement }) => statement))]
-  if (places.length === 1 && !places[0]) return piles.map((pile) => ({ label: periodToShortText(pile.period), stacks: [toStack(pile, '')] }))
+  if (places.length === 1 && !places[0]) return piles.map((pile) => ({ label: periodToShortText(pile.period), stacks: [toStack(pile, '', periods)] }))
   return places.map((place) => ({
     label: placeLabel(place ?? '', release),
-    stacks: piles.filter(({ statement }) => statement === place).map((pile) => toStack(pile, periods.length > 1 ? periodToShortText(pile.period) : '')),
+    stacks: piles.filter(({ statement }) => statement === place).map((pile) => toStack(pile, periods.length > 1 ? periodToShortText(pile.period) : '', periods)),
   }))
 }
 
-function toStack({ layers, total }: Pile, label: string): Stack {
-  return { label, data: layers.map((amount) => toDatum(amount)), ...(total && { total: toDatum(total) }) }
+function toStack({ period, layers, total }: Pile, label: string, periods: readonly Period[]): Stack {
+  return { label, tone: toneAt(periods.indexOf(period), periods.length), data: layers.map((amount) => toDatum(amount)), ...(total && { total: toDatum(total) }) }
 }

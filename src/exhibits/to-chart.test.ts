@@ -78,6 +78,23 @@ describe('toChart(exhibit, release, facts)', () => {
     ])
   })
 
+  it('wears the older stack of each pair lighter, and no layer in the pattern of the one below it', () => {
+    const { groups, layers } = chart('costs', 'stacked')
+    expect(groups.map(({ stacks }) => stacks.map(({ tone }) => tone))).toEqual([['prior'], ['current']])
+    expect(layers).toMatchObject([{ hue: 'accent' }, { hue: 'ochre', pattern: 'hatch' }])
+  })
+
+  it('lets the views of one declaration share a scale where their figures are prices or other ratios', () => {
+    const views = (id: string) => (text: string) => text.replace(new RegExp(`(- id: ${id}\\n(?: .*\\n)*?)  periods: .*\\n  title: (.*)`), '$1  views:\n    - { periods: [2021-Q2], title: One }\n    - { id: half-year, periods: [2021-H1], title: Two }')
+    const curves = sampleCharts(views('curve'))
+    expect(curves['curve']?.alike?.map(({ id }) => id)).toEqual(['curve-half-year'])
+    expect(curves['curve-half-year']?.alike?.map(({ id }) => id)).toEqual(['curve'])
+    expect(curves['curve']?.alike?.[0]).not.toHaveProperty('alike')
+    // Amounts that flow grow with the period: each view keeps its own scale.
+    expect(sampleCharts(views('tin-sales'))['tin-sales']).not.toHaveProperty('alike')
+    expect(chart('sales', 'columns')).not.toHaveProperty('alike')
+  })
+
   it('gives a cost curve the mine’s name, its volume and its cost', () => {
     expect(chart('curve', 'cost-curve')).toMatchObject({
       unit: { prefix: '$', decimals: 2 }, volumeTitle: 'Tonnes, cumulative',

@@ -2,6 +2,7 @@ import type { Chart } from '../charts/chart.ts'
 import type { Exhibit } from '../model/exhibit.ts'
 import type { Facts } from '../model/fact.ts'
 import type { Release } from '../model/release.ts'
+import { isRatio } from './datum.ts'
 import { draftBridge } from './bridge.ts'
 import { draftChange } from './change.ts'
 import { draftCostCurve } from './cost-curve.ts'
@@ -16,14 +17,20 @@ import { draftVariance } from './variance.ts'
 
 /** The exhibit as data for a chart, all words settled. Throws on an exhibit that `checkExhibits` finds at fault. */
 export function toChart(exhibit: Exhibit, release: Release, facts: Facts): Chart {
-  const { chart, flaws } = draft(exhibit, release, facts)
+  const { chart, flaws, isComparable } = draft(exhibit, release, facts)
   const [flaw] = flaws
   if (flaw) throw new Error(`exhibit \`${exhibit.id}\`: ${flaw.message}`)
-  return chart
+  const alike = isComparable ? viewsBeside(exhibit, release).map((view) => draft(view, release, facts).chart) : []
+  return alike.length > 0 ? { ...chart, alike } as Chart : chart
 }
 
-/** The chart as far as it can be drafted, and everything that is wrong with its exhibit. */
-export function draft(exhibit: Exhibit, release: Release, facts: Facts): { chart: Chart; flaws: readonly Flaw[] } {
+/** The other views of the exhibit's declaration, which show the same for other periods. */
+function viewsBeside({ declared, id }: Exhibit, { exhibits }: Release): Exhibit[] {
+  return exhibits.filter((one) => one.declared.entry === declared.entry && one.id !== id)
+}
+
+/** The chart as far as it can be drafted, everything that is wrong with its exhibit, and whether its figures compare with those of other periods. */
+export function draft(exhibit: Exhibit, release: Release, facts: Facts): { chart: Chart; flaws: readonly Flaw[]; isComparable: boolean } {
   const desk = new Desk(exhibit, release, facts)
   const plot = draftPlot(exhibit, desk)
   const words = {
@@ -34,7 +41,16 @@ export function draft(exhibit: Exhibit, release: Release, facts: Facts): { chart
     ...notesOf(exhibit, desk),
     ...(exhibit.description && { description: exhibit.description.text }),
   }
-  return { chart: { ...words, ...plot }, flaws: desk.flaws }
+  return { chart: { ...words, ...plot }, flaws: desk.flaws, isComparable: isComparable(exhibit, desk) }
+}
+
+/**
+ * Prices, grades and other ratios are of one size whatever the length of the period; amounts that flow grow with it, as do the
+ * volumes along a cost curve, which has prices on its other axis.
+ */
+function isComparable({ kind }: Exhibit, { used }: Desk): boolean {
+  const ratios = [...used].map(({ unit }) => isRatio(unit))
+  return kind === 'cost-curve' ? ratios.includes(true) : ratios.length > 0 && !ratios.includes(false)
 }
 
 function draftPlot(exhibit: Exhibit, desk: Desk): Plot {

@@ -40,16 +40,26 @@ export function embedStyle(faces: readonly Face[]): string {
   return [...faces.map(toFace), `:root{color-scheme:light dark;background:${both(ink.paper, darkInks.paper)}}`, ...recolour(), FORCED, PRINT].join('\n')
 }
 
-/** Where the reader chose the colours: shapes and words in theirs, the period before as an outline. */
+// Marks that are filled with a colour, outside patterns.
+const PLAIN = '.mark:not([fill^=url],pattern *)'
+
+/**
+ * Where the reader chose the colours: shapes and words in theirs, the period before as an outline. Patterns stay patterns, so that
+ * layers can be told apart: the period before in lines on the ground, this one the other way round.
+ */
 const FORCED = `@media (forced-colors:active){
 :root{background:Canvas}
-.chart,.chart g,.chart text{fill:CanvasText}
-.chart .grid,.chart .connector,.chart .zero,.chart .price{stroke:CanvasText}
-.chart .mark{fill:CanvasText;stroke:CanvasText}
-.chart rect.mark,.chart .mark rect,.chart circle.mark{stroke:Canvas}
-.chart .prior:is(rect,circle),.chart .prior rect,.chart .unfavourable:is(rect,circle),.chart .unfavourable rect{fill:Canvas;stroke:CanvasText}
+.chart,.chart g:not([fill^=url]),.chart text{fill:CanvasText}
+.chart .grid{stroke:GrayText;stroke-width:.5}
+.chart :is(.connector,.zero,.price,[fill^=url]){stroke:CanvasText}
+.chart ${PLAIN}{fill:CanvasText;stroke:CanvasText}
+.chart :is(${PLAIN}>rect,rect${PLAIN}){stroke:Canvas}
+.chart :is(.prior,.unfavourable)${PLAIN},.chart :is(.prior,.unfavourable)${PLAIN}>rect{fill:Canvas;stroke:CanvasText}
 .chart path[fill=none]{fill:none;stroke:CanvasText}
-.chart .paper,.chart .on-current{fill:Canvas}
+.chart :is(.paper,.on-current){fill:Canvas}
+.chart pattern .mark{fill:CanvasText}
+.chart pattern .mark+.mark{stroke:Canvas}
+.chart pattern .paper+.mark{stroke:CanvasText}
 }`
 
 const PRINT = '@media print{:root{color-scheme:light}}'

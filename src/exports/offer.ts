@@ -1,5 +1,6 @@
 import type { Chart } from '../charts/chart.ts'
 import { frames } from '../charts/frame.ts'
+import { escapeXml } from '../model/xml.ts'
 import { drawingOf, hashOf } from './drawing.ts'
 import { embedDrawings, embedWidths, heightAt, heightRule, usualWidth } from './embed.ts'
 import { toExhibitCsv, toExhibitJson, type ExhibitData } from './exhibit-data.ts'
@@ -57,17 +58,17 @@ export function toOffer(data: ExhibitData, addresses: ExhibitAddresses, publicat
 /** The frame that shows the embed at its height at every width, by style alone; the height beside it is for hosts that drop styles. */
 export function toIframe(chart: Chart, { embed }: ExhibitAddresses): string {
   const drawings = embedDrawings(chart)
-  const frame = `<iframe src="${escape(embed)}" title="${escape(chart.title)}" loading="lazy" width="100%" height="${heightAt(drawings, usualWidth)}" style="display:block;border:0;height:${heightRule(drawings)}"></iframe>`
+  const frame = `<iframe src="${escapeXml(embed)}" title="${escapeXml(chart.title)}" loading="lazy" width="100%" height="${heightAt(drawings, usualWidth)}" style="display:block;border:0;height:${heightRule(drawings)}"></iframe>`
   return `<div style="container-type:inline-size;max-width:${embedWidths.most}px">${frame}</div>`
 }
 
 function toSnippets(chart: Chart, addresses: ExhibitAddresses, publication: Publication, hash: string): Snippet[] {
-  const [title, page] = [escape(chart.title), escape(addresses.page)]
-  const image = `<img src="${escape(addresses.file('.svg'))}" width="${frames.slide.width}" height="${frames.slide.height}" alt="${title}">`
+  const [title, page] = [escapeXml(chart.title), escapeXml(addresses.page)]
+  const image = `<img src="${escapeXml(addresses.file('.svg'))}" width="${frames.slide.width}" height="${frames.slide.height}" alt="${title}">`
   return [
     { id: 'iframe', name: 'Live chart, fits every width', text: toIframe(chart, addresses) },
     { id: 'image', name: 'Picture', text: image },
-    { id: 'figure', name: 'Picture with its source', text: `<figure>\n  <a href="${page}">${image}</a>\n  <figcaption>${escape(chart.source)}</figcaption>\n</figure>` },
+    { id: 'figure', name: 'Picture with its source', text: `<figure>\n  <a href="${page}">${image}</a>\n  <figcaption>${escapeXml(chart.source)}</figcaption>\n</figure>` },
     { id: 'markdown', name: 'Markdown', text: `[![${mark(chart.title)}](${addresses.file('.svg')})](${addresses.page})` },
     { id: 'fixed', name: 'Picture that stays as it is today', text: addresses.file(`.${hash}.svg`) },
     { id: 'citation', name: 'Citation', text: cite(chart, addresses, publication, hash) },
@@ -91,10 +92,6 @@ function toPictures(): Offer['files'] {
     name: ground === 'white' ? 'Pictures' : 'Pictures, transparent',
     files: pictureSizes.map((size) => ({ name: size.name, ending: pictureEnding(size, ground), size: `${size.width} × ${size.height}` })),
   }))
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign)
 }
 
 /** Words inside Markdown's brackets. */
