@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { policyFor } from './content-security-policy.ts'
+import { themeScriptHash } from './theme-script.ts'
 
 describe('policyFor', () => {
-  it('allows a plain page its own styles, fonts and pictures, and nothing else', () => {
-    expect(policyFor()).toBe("default-src 'none'; base-uri 'none'; form-action 'none'; img-src 'self'; font-src 'self'; style-src 'self'")
+  it('allows a plain page its own styles, fonts and pictures, the switch of colours by its hash, and nothing else', () => {
+    expect(policyFor()).toBe(`default-src 'none'; base-uri 'none'; form-action 'none'; img-src 'self'; font-src 'self'; style-src 'self'; script-src '${themeScriptHash}'`)
   })
 
-  it('allows scripts to the search alone', () => {
-    expect(policyFor(['search'])).toContain("script-src 'self'; worker-src 'self'")
-    expect(policyFor()).not.toContain('script-src')
+  it('allows other scripts to the search alone', () => {
+    expect(policyFor(['search'])).toContain(`script-src 'self' '${themeScriptHash}'; worker-src 'self'`)
+    expect(policyFor()).not.toContain("script-src 'self'")
   })
 
   it.each([[[]], [['search' as const]]])('never allows what stands inline, nor another host, with needs %j', (needs) => {

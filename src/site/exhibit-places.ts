@@ -3,16 +3,17 @@ import { exhibitsOn } from '../exhibits/places.ts'
 import type { Exhibit } from '../model/exhibit.ts'
 import type { Statement } from '../model/statement.ts'
 import { exhibitDataOf } from './exhibit-data.ts'
+import { cardsOf, galleryOf } from './gallery.ts'
 import { urls } from './urls.ts'
 
 /** The exhibits of a page that draw one of its tables, the one in which the exhibit's first figure stands. */
 export function exhibitsBeside(checked: CheckedRelease, place: string, statement: Statement): Exhibit[] {
-  return exhibitsOn(checked.release, place).filter((exhibit) => homeOf(checked, exhibit) === statement.id)
+  return drawnOn(checked, place).filter((exhibit) => homeOf(checked, exhibit) === statement.id)
 }
 
 /** The exhibits of a page that draw none of its tables. */
 export function exhibitsApart(checked: CheckedRelease, place: string, statements: readonly Statement[]): Exhibit[] {
-  return exhibitsOn(checked.release, place).filter((exhibit) => !statements.some(({ id }) => id === homeOf(checked, exhibit)))
+  return drawnOn(checked, place).filter((exhibit) => !statements.some(({ id }) => id === homeOf(checked, exhibit)))
 }
 
 /** The same exhibit for other periods. */
@@ -28,10 +29,16 @@ export function statementsOf(checked: CheckedRelease, exhibit: Exhibit): Stateme
 }
 
 /** The exhibits before and after one, in the order of the gallery. */
-export function neighboursOf({ release: { id, exhibits } }: CheckedRelease, exhibit: Exhibit): { label: string; title: string; href: string }[] {
-  const index = exhibits.findIndex((one) => one.id === exhibit.id)
-  const toLink = (label: string, one: Exhibit | undefined) => (one ? [{ label, title: one.title.text, href: urls.exhibit(id, one.id) }] : [])
-  return [...toLink('Before', exhibits[index - 1]), ...toLink('Next', exhibits[index + 1])]
+export function neighboursOf(checked: CheckedRelease, exhibit: Exhibit): { label: string; title: string; href: string }[] {
+  const all = galleryOf(checked).flatMap(({ cards }) => cards.flatMap((card) => [card.exhibit, ...card.others]))
+  const index = all.findIndex(({ id }) => id === exhibit.id)
+  const toLink = (label: string, one: Exhibit | undefined) => (one ? [{ label, title: one.title.text, href: urls.exhibit(checked.release.id, one.id) }] : [])
+  return [...toLink('Before', all[index - 1]), ...toLink('Next', all[index + 1])]
+}
+
+/** A page draws an exhibit once; the same one for other periods is linked beside it. */
+function drawnOn({ release }: CheckedRelease, place: string): Exhibit[] {
+  return cardsOf(exhibitsOn(release, place)).map(({ exhibit }) => exhibit)
 }
 
 function homeOf(checked: CheckedRelease, exhibit: Exhibit): string | undefined {

@@ -1,4 +1,5 @@
 import type { Release } from '../model/release.ts'
+import { escapeXml } from '../model/xml.ts'
 
 /** One entry of the feed: a release, or a revision of one. */
 export interface FeedEntry {
@@ -36,12 +37,12 @@ export function feedToAtom(name: string, entries: readonly FeedEntry[], { home, 
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom">',
-    `<id>${escape(feed)}</id>`,
-    `<title>${escape(`${name}: reports`)}</title>`,
-    `<author><name>${escape(name)}</name></author>`,
+    `<id>${escapeXml(feed)}</id>`,
+    `<title>${escapeXml(`${name}: reports`)}</title>`,
+    `<author><name>${escapeXml(name)}</name></author>`,
     `<updated>${toTime(entries[0]?.day ?? '1970-01-01')}</updated>`,
-    `<link rel="self" type="application/atom+xml" href="${escape(feed)}"/>`,
-    `<link rel="alternate" type="text/html" href="${escape(home)}"/>`,
+    `<link rel="self" type="application/atom+xml" href="${escapeXml(feed)}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapeXml(home)}"/>`,
     ...entries.map(entryToAtom),
     '</feed>',
     '',
@@ -65,11 +66,11 @@ function toRevisionEntries(release: Release, links: FeedLinks): FeedEntry[] {
 function entryToAtom({ url, title, day, summary }: FeedEntry): string {
   return [
     '<entry>',
-    `<id>${escape(url)}</id>`,
-    `<title>${escape(title)}</title>`,
-    `<link rel="alternate" type="text/html" href="${escape(url)}"/>`,
+    `<id>${escapeXml(url)}</id>`,
+    `<title>${escapeXml(title)}</title>`,
+    `<link rel="alternate" type="text/html" href="${escapeXml(url)}"/>`,
     `<published>${toTime(day)}</published><updated>${toTime(day)}</updated>`,
-    `<summary>${escape(summary)}</summary>`,
+    `<summary>${escapeXml(summary)}</summary>`,
     '</entry>',
   ].join('\n')
 }
@@ -77,8 +78,4 @@ function entryToAtom({ url, title, day, summary }: FeedEntry): string {
 /** A day has no time of its own; the feed's format wants one. */
 function toTime(day: string): string {
   return `${day}T00:00:00Z`
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(/[^\P{Cc}\t\n\r]/gu, '')
 }

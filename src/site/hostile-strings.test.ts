@@ -11,6 +11,7 @@ import { startBrowser } from './browser.test-data.ts'
 import { filesOf, pagesOf } from './built-site.test-data.ts'
 import { hostileContent } from './hostile-content.test-data.ts'
 import { build, makeFolder } from './project-copy.test-data.ts'
+import { themeScript } from './theme-script.ts'
 
 /** Fields of free text that there must be; what else takes free text is found out. */
 const FIELDS = [
@@ -22,8 +23,8 @@ const FIELDS = [
 /** What of an element could run something, or was let in from a text. */
 function faultsOf(element: Element): string[] {
   const { tagName, properties } = element
-  // What embeds say inline is named by its hash in their policy.
-  if (['script', 'style'].includes(tagName) && [embedScript, embedLayout].includes(toString(element))) return []
+  // What stands inline is named by its hash in the page's policy.
+  if (['script', 'style'].includes(tagName) && [embedScript, embedLayout, themeScript].includes(toString(element))) return []
   const isData = tagName === 'script' && properties['type'] === 'application/ld+json'
   const isOwn = tagName === 'script' && typeof properties['src'] === 'string' && /^\/[\w./-]+\.js$/.test(properties['src'])
   const faults = [

@@ -6,6 +6,7 @@ import { describe, expect, inject, it } from 'vitest'
 import { sampleFolder } from '../reading/sample-content.test-data.ts'
 import { filesOf, pagesOf, type BuiltPage } from './built-site.test-data.ts'
 import { build, makeFolder } from './project-copy.test-data.ts'
+import { themeScript } from './theme-script.ts'
 
 const isEmbed = ({ path }: BuiltPage) => path.startsWith('/embed/')
 const metaOf = ({ tree }: BuiltPage, name: string) => selectAll(`meta[name="${name}"], meta[property="${name}"], meta[http-equiv="${name}"]`, tree).map(({ properties: { content } }) => String(content))
@@ -21,9 +22,10 @@ describe('every page', () => {
     }
   })
 
-  it('runs no script but the search’s own and that of embeds', () => {
-    const scripts = pages.filter((page) => !isEmbed(page)).flatMap(({ path, tree }) => selectAll('script', tree).filter(({ properties: { type } }) => type !== 'application/ld+json').map(({ properties: { src } }) => `${path} ${String(src)}`))
-    expect(scripts).toEqual(['/search/ /search.js'])
+  it('runs no script but the switch of colours, the search’s own and that of embeds, and none before the page is read', () => {
+    const scripts = pages.filter((page) => !isEmbed(page)).flatMap(({ path, tree }) => selectAll('script', tree).filter(({ properties: { type } }) => type !== 'application/ld+json').map((script) => ({ path, type: script.properties.type, is: script.properties.src ?? toString(script) })))
+    expect(scripts.filter(({ is }) => is !== themeScript)).toEqual([{ path: '/search/', type: 'module', is: '/search.js' }])
+    expect(scripts.filter(({ is, type }) => is === themeScript && type === 'module')).toHaveLength(pages.filter((page) => !isEmbed(page)).length)
   })
 
   it('tells machines nothing but JSON', () => {

@@ -1,0 +1,58 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
+import { serveSite, type ServedSite } from './browser-pages.test-data.ts'
+import { startBrowser } from './browser.test-data.ts'
+import { filesOf } from './built-site.test-data.ts'
+
+const release = filesOf(inject('site')).find((file) => file.endsWith('/facts.json'))?.split('/')[0] as string
+
+let browser: Browser
+let site: ServedSite
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([startBrowser(), serveSite(inject('site'))])
+})
+
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())))
+
+afterAll(async () => {
+  await browser?.close()
+  site?.close()
+})
+
+async function open(width: number, height: number): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height } })
+  await page.goto(`${site.origin}/${release}/`)
+  return page
+}
+
+/** The lower edges of what a reader can see of a kind, from the top of the page. */
+const edgesOf = (page: Page, selector: string) => page.locator(`${selector}:visible`).evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().bottom)))
+
+describe('the first screen of a report', () => {
+  it('has the message, all key figures and two charts whole, 1440 by 900 pixels', async () => {
+    const page = await open(1440, 900)
+    const [message] = await edgesOf(page, 'h1')
+    const figures = await edgesOf(page, '.key-figures .now')
+    const charts = await edgesOf(page, '.front svg.chart')
+    expect(message).toBeLessThan(900)
+    expect([figures.length >= 6, figures.length <= 8, Math.max(...figures) < 900]).toEqual([true, true, true])
+    expect(charts.filter((edge) => edge <= 900).length).toBeGreaterThanOrEqual(2)
+  })
+
+  it.each([[360, 740], [768, 1024], [2560, 1440]])('has the message first, then the key figures, then the charts, %i by %i pixels', async (width, height) => {
+    const page = await open(width, height)
+    const [message, figures, charts] = [await edgesOf(page, 'h1'), await edgesOf(page, '.key-figures .now'), await edgesOf(page, '.front svg.chart')]
+    expect(message[0]).toBeLessThan(height)
+    expect(Math.max(...figures)).toBeLessThan(Math.min(...charts))
+    if (width < 1024) expect(message[0]).toBeLessThan(Math.min(...figures))
+  })
+
+  it.each([360, 768, 1440])('says of each figure what it was a year before, how it changed and whether that is good, %i pixels wide', async (width) => {
+    const page = await open(width, 900)
+    const rows = await page.locator('.key-figures dl > div').allInnerTexts()
+    expect(rows.filter((row) => !/better|worse/.test(row) || !/%|n\.m\./.test(row))).toEqual([])
+    expect(await page.locator('.key-figures .before:visible').count()).toBe(rows.length)
+    expect(await page.locator('.key-figures').ariaSnapshot()).toMatch(/a year before/)
+  })
+})

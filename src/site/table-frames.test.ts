@@ -1,0 +1,76 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
+import { serveSite, type ServedSite } from './browser-pages.test-data.ts'
+import { startBrowser } from './browser.test-data.ts'
+import { pagesOf } from './built-site.test-data.ts'
+
+// The longest table is the one with most beyond its edges.
+const statements = pagesOf(inject('site')).filter(({ path }) => /^\/[^/]+\/statements\/[^/]+\/$/.test(path))
+const { path } = statements.reduce((long, page) => (page.html.length > long.html.length ? page : long))
+
+let browser: Browser
+let site: ServedSite
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([startBrowser(), serveSite(inject('site'))])
+})
+
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())))
+
+afterAll(async () => {
+  await browser?.close()
+  site?.close()
+})
+
+async function open(options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce', ...options })
+  await page.goto(site.origin + path)
+  return page
+}
+
+/** How dark the frame is at the middle of its right edge, between the letters of the rows: the mean of a strip, of 255. */
+async function edgeOf(page: Page): Promise<number> {
+  const box = (await page.locator('.exhibit-table .scroll').boundingBox())!
+  const png = await page.screenshot({ clip: { x: box.x + box.width - 4, y: box.y + 200, width: 4, height: 300 }, scale: 'css' })
+  // The page's own policy lets it load no picture made of data.
+  const desk = await browser.newPage()
+  return await desk.evaluate(`(async () => {
+    const image = new Image()
+    image.src = 'data:image/png;base64,${png.toString('base64')}'
+    await image.decode()
+    const canvas = new OffscreenCanvas(image.width, image.height), context = canvas.getContext('2d')
+    context.drawImage(image, 0, 0)
+    const { data } = context.getImageData(0, 0, image.width, image.height)
+    const values = [...data].filter((_, at) => at % 4 === 0).sort((a, b) => a - b)
+    return values[Math.floor(values.length / 2)]
+  })()`) as number
+}
+
+describe('a table wider and longer than a phone', () => {
+  it('moves by the keyboard inside its frame, its headings and first column staying in sight', async () => {
+    const page = await open()
+    const frame = page.locator('.exhibit-table .scroll')
+    await frame.focus()
+    for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('PageDown')
+    await expect.poll(() => frame.evaluate(({ scrollLeft, scrollTop }) => scrollLeft > 50 && scrollTop > 200)).toBe(true)
+    const box = (await frame.boundingBox())!
+    const at = (selector: string) => page.locator(`${selector}:visible`).evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).map(({ left, top }) => [Math.round(left), Math.round(top)]))
+    expect(new Set((await at('tbody th[scope=row]')).map(([left]) => left))).toEqual(new Set([Math.round(box.x)]))
+    expect((await at('thead tr:first-child > :first-child'))[0]![1]).toBe(Math.round(box.y))
+  })
+
+  it('has a shadow at the edge beyond which there is more, which goes when the edge is reached', async () => {
+    const page = await open({ colorScheme: 'light' })
+    await page.locator('.exhibit-table .scroll').evaluate((frame) => frame.scrollIntoView())
+    const before = await edgeOf(page)
+    await page.locator('.exhibit-table .scroll').evaluate((frame) => frame.scrollTo(frame.scrollWidth, 0))
+    const after = await edgeOf(page)
+    expect(after - before).toBeGreaterThan(20)
+  })
+
+  it('has no shadow in colours of the reader’s own, where it would be a patch of ours', async () => {
+    const page = await open({ forcedColors: 'active' })
+    expect(await page.locator('.exhibit-table .scroll').evaluate((frame) => getComputedStyle(frame).backgroundImage)).toBe('none')
+  })
+})
