@@ -40,8 +40,14 @@ async function writeBundle(entry, file) {
   mkdirSync(folder, { recursive: true })
   write(file, outputFiles[0].text)
   // A module that changes at this moment may be in the bundle or not: without a list, the next run makes another.
-  const paths = Object.keys(metafile.inputs)
+  const paths = [...new Set(Object.keys(metafile.inputs).map(toStamped))]
   if (paths.every((path) => statSync(join(project, path)).mtimeMs < started)) write(`${file}.json`, JSON.stringify(Object.fromEntries(paths.map((path) => [path, stampOf(path)]))))
+}
+
+/** What tells that a module has changed: itself, or, for one that npm installed, what says which version it is of. */
+function toStamped(path) {
+  const [folder] = /^.*node_modules\/(?:@[^/]+\/)?[^/]+\//.exec(path) ?? []
+  return folder ? `${folder}package.json` : path
 }
 
 /** Two runs at once may write one file: each puts its own in place as a whole. */

@@ -5,6 +5,7 @@ import { rowsFitColumns } from '../src/checks/rows-fit-columns.ts'
 import { checkExhibits } from '../src/exhibits/check-exhibits.ts'
 import { compareProblems, problemToText, type Problem } from '../src/model/problem.ts'
 import { verifyProse } from '../src/prose/verify.ts'
+import { verifyExceptions } from '../src/prose/verify-exceptions.ts'
 import { verifyExhibits } from '../src/prose/verify-exhibits.ts'
 import { readContent, type Content } from '../src/reading/read-content.ts'
 
@@ -28,7 +29,8 @@ export function proveContent(content: Content): CheckedContent {
   const faults = content.problems.length > 0
     ? content.releases.flatMap((release) => [...idsAreUnique(release), ...rowsFitColumns(release)])
     : checked.flatMap(({ release, facts, faults: form, findings }) => [
-      ...form, ...findingsToFaults(findings), ...verifyProse(release, facts), ...checkExhibits(release, facts), ...verifyExhibits(release, facts),
+      ...form, ...findingsToFaults(findings), ...verifyProse(release, facts), ...verifyExceptions(release, facts),
+      ...checkExhibits(release, facts), ...verifyExhibits(release, facts),
     ])
   const problems = [...content.problems, ...faults.map((fault) => content.locate(fault))]
   const { company, glossary, releases } = content

@@ -1,11 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
+import compression from 'compression'
 import send from 'send'
 
 /** A server of the files in `folder`, under `base` (`/` or `/reports/`), that answers as a static host does. */
 export function makeSiteServer(folder: string, base: string): Server {
-  return createServer((request, response) => {
+  const compress = compression()
+  return createServer((request, response) => compress(request, response, () => {
     response.setHeader('Cache-Control', 'no-cache')
     const { path, search } = addressOf(request)
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response)
@@ -15,7 +17,7 @@ export function makeSiteServer(folder: string, base: string): Server {
       .on('directory', () => redirect(response, `${path}/${search}`))
       .on('error', () => answerMissing(folder, response))
       .pipe(response)
-  })
+  }))
 }
 
 /** A path begins with one stroke, so that no redirect leads to another host. */

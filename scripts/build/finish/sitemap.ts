@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { escapeXml } from '../../../src/model/xml.ts'
 
 const HEAD_BYTES = 4096
 
@@ -14,14 +15,10 @@ export function pagesOf(site: string): string[] {
 
 /** The sitemap of pages given by their paths; `root` is the site's whole address with a stroke at its end. */
 export function sitemapOf(pages: readonly string[], root: string): string {
-  const urls = pages.map((page) => `<url><loc>${escape(root + page)}</loc></url>`)
+  const urls = pages.map((page) => `<url><loc>${escapeXml(root + page)}</loc></url>`)
   return `<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`
 }
 
 function isHidden(file: string): boolean {
   return /<meta name="robots" content="noindex/.test(readFileSync(file, 'utf8').slice(0, HEAD_BYTES))
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
 }
