@@ -15,7 +15,9 @@ import { metalWithinOre, recoveryIsSteady } from './plausibility/recovery.ts'
 import { ratiosAreSteady } from './plausibility/ratios-are-steady.ts'
 import { throughputIsSteady } from './plausibility/throughput-is-steady.ts'
 import { proveRelations } from './prove-relations.ts'
+import { revisionsHold } from './revisions-hold.ts'
 import { rowsFitColumns } from './rows-fit-columns.ts'
+import { steadyRatiosForm } from './steady-ratios-form.ts'
 
 /** A release that was checked. */
 export interface CheckedRelease {
@@ -27,7 +29,7 @@ export interface CheckedRelease {
   faults: Fault[]
 }
 
-const FORM_RULES = [idsAreUnique, rowsFitColumns, namesExist, notesAreBound, formulasEnd]
+const FORM_RULES = [idsAreUnique, rowsFitColumns, namesExist, notesAreBound, formulasEnd, revisionsHold]
 const PLAUSIBILITY_RULES = [flowsAccumulate, daysFitPeriod, metalWithinOre, recoveryIsSteady, averagesHold, throughputIsSteady, ratiosAreSteady]
 
 /** Proves a release; a relation whose names are at fault is reported once, and exceptions are judged on whole proofs only. */
@@ -37,7 +39,7 @@ export function checkRelease(release: Release): CheckedRelease {
   const proof = proveRelations(release, facts)
   const doubts = PLAUSIBILITY_RULES.flatMap((rule) => rule(facts)).map((allowance) => toFinding(release, allowance))
   const { findings, faults } = applyExceptions(release, [...proof.findings, ...doubts])
-  const proofFaults = proof.faults.filter((fault) => !formFaults.some((other) => isSamePlace(fault, other)))
+  const proofFaults = [...proof.faults, ...steadyRatiosForm(release, facts)].filter((fault) => !formFaults.some((other) => isSamePlace(fault, other)))
   return { release, facts, findings, faults: [...formFaults, ...proofFaults, ...(formFaults.length > 0 ? [] : faults)] }
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { factsOf } from '../model/fact.ts'
 import { parseFormula } from '../model/formula.ts'
 import type { Release } from '../model/release.ts'
-import { dimensionToText } from '../model/unit.ts'
+import { dimensionToText } from '../model/dimension.ts'
 import { evaluate, EvaluationError, NotPrintedError } from './evaluate.ts'
 import { smallStatement } from './sample-check.test-data.ts'
 

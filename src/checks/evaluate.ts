@@ -4,7 +4,8 @@ import type { Formula, FunctionName, Reference } from '../model/formula.ts'
 import Fraction from '../model/fraction.ts'
 import { add, divide, multiply, negate, point, subtract, type Interval } from '../model/interval.ts'
 import { balanceDay, parsePeriod, yearBefore } from '../model/period.ts'
-import { dimensionOf, dimensionToText, factorOf, multiplyDimensions, sameDimension, type Dimension } from '../model/unit.ts'
+import { dimensionToText, multiplyDimensions, sameDimension, type Dimension } from '../model/dimension.ts'
+import { dimensionOf, factorOf } from '../model/unit.ts'
 
 /** What a formula comes to, in base units (dollars, grams, days). */
 export interface Quantity {
@@ -28,6 +29,8 @@ export interface Context {
   yearsBack?: number
 }
 
+const quantities = new WeakMap<Fact, Quantity>()
+
 /** A formula that cannot be worked out; the message says why. */
 export class EvaluationError extends Error {}
 
@@ -45,8 +48,16 @@ export function evaluate(formula: Formula, context: Context): Quantity {
   }
 }
 
-/** A fact in base units. */
+/** A fact in base units, worked out once: a figure takes part in many relations. */
 export function factToQuantity(fact: Fact): Quantity {
+  const known = quantities.get(fact)
+  if (known) return known
+  const quantity = toQuantity(fact)
+  quantities.set(fact, quantity)
+  return quantity
+}
+
+function toQuantity(fact: Fact): Quantity {
   const factor = factorOf(fact.unit)
   return {
     value: figureToFraction(fact.figure).mul(factor),

@@ -1,4 +1,5 @@
-import { dimensionOf, dimensionToText, factorOf, sameDimension } from '../model/unit.ts'
+import { dimensionToText, sameDimension } from '../model/dimension.ts'
+import { dimensionOf, factorOf } from '../model/unit.ts'
 import { factsOfLine, type Fact, type Facts } from '../model/fact.ts'
 import type { Fault } from '../model/fault.ts'
 import { figureToFraction, figureToInterval, roundTo } from '../model/figure.ts'

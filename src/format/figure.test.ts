@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseFigure, type Figure } from '../model/figure.ts'
-import Fraction from '../model/fraction.ts'
+import Fraction, { powerOfTen } from '../model/fraction.ts'
 import { DASH, decimalToText, figureToText, fractionToDecimal, fractionToText } from './figure.ts'
 
 const figure = (text: string) => parseFigure(text) as Figure
@@ -44,7 +44,7 @@ describe('fractionToDecimal(value, decimals)', () => {
       const text = fractionToDecimal(value, decimals)
       expect(text).toMatch(decimals === 0 ? /^-?\d+$/ : new RegExp(`^-?\\d+\\.\\d{${decimals}}$`))
       expect(text).not.toMatch(/^-0(\.0*)?$/)
-      expect(new Fraction(text).sub(value).abs().compare(new Fraction(1, 2).div(new Fraction(10).pow(decimals) as Fraction))).toBeLessThanOrEqual(0)
+      expect(new Fraction(text).sub(value).abs().compare(powerOfTen(-decimals).div(2))).toBeLessThanOrEqual(0)
     }))
   })
 })

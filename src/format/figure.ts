@@ -1,4 +1,4 @@
-import { roundTo, type Figure } from '../model/figure.ts'
+import type { Figure } from '../model/figure.ts'
 import type Fraction from '../model/fraction.ts'
 
 /** The sign of a printed dash. */
@@ -23,10 +23,7 @@ export function fractionToText(value: Fraction, decimals: number): string {
 
 /** An exact number as a plain decimal text with `decimals` places: `-1234.50`. */
 export function fractionToDecimal(value: Fraction, decimals: number): string {
-  const text = roundTo(value, decimals).toString(decimals + 1)
-  const [whole = '0', part = ''] = text.split('.')
-  const decimal = decimals === 0 ? whole : `${whole}.${part.padEnd(decimals, '0').slice(0, decimals)}`
-  return /^-0(\.0*)?$/.test(decimal) ? decimal.slice(1) : decimal
+  return value.toDecimal(decimals)
 }
 
 function groupThousands(decimal: string): string {

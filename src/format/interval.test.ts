@@ -1,4 +1,4 @@
-import Fraction from 'fraction.js'
+import Fraction from '../model/fraction.ts'
 import { describe, expect, it } from 'vitest'
 import { interval } from '../model/interval.ts'
 import { intervalToText } from './interval.ts'

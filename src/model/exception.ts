@@ -17,9 +17,9 @@ export const exceptionSchema = z.strictObject({
   differences: z.record(z.string(), decimalSchema).refine((all) => Object.keys(all).length > 0, {
     error: 'expected at least one period with its difference',
   }),
-  /** What is known for certain. */
+  /** What is known for certain, as Markdown; its figures are bound as in prose. */
   known: z.string().min(1),
-  /** What is only likely. */
+  /** What is only likely, likewise. */
   likely: z.string().min(1).optional(),
 })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { figureSchema, figureToFraction, figureToInterval, parseFigure, roundTo } from './figure.ts'
+import { figuresSchema, figureToFraction, figureToInterval, parseFigure, roundTo } from './figure.ts'
 import { fit } from './fit.ts'
 import Fraction from './fraction.ts'
 import { holds } from './interval.ts'
@@ -10,7 +10,7 @@ const ends = (text: string) => {
   return [low.toString(), high.toString()]
 }
 const messageFor = (text: unknown) => {
-  const result = fit(figureSchema, text)
+  const result = fit(figuresSchema, [text])
   return 'misfits' in result ? result.misfits.map(({ message }) => message) : []
 }
 
@@ -35,7 +35,7 @@ describe('figure.parseFigure(text)', () => {
   })
 })
 
-describe('figure.figureSchema', () => {
+describe('figure.figuresSchema', () => {
   it('says what a figure looks like and what was found', () => {
     expect(messageFor('n/a')).toEqual(['expected a figure such as `19485`, `-17`, `1.20`, `nil` or `blank`, found `n/a`'])
     expect(messageFor('')).toEqual(['expected a figure such as `19485`, `-17`, `1.20`, `nil` or `blank`, found nothing'])

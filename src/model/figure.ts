@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { foundToText } from './found.ts'
-import Fraction from './fraction.ts'
-import { interval, point, type Interval } from './interval.ts'
+import Fraction, { powerOfTen } from './fraction.ts'
+import { point, type Interval } from './interval.ts'
 
 /**
  * A number as printed: its exact decimal text and the precision it was printed with.
@@ -14,13 +14,16 @@ export type Figure =
 
 const DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.(\d+))?$/
 
-/** A figure as typed in content: `19485`, `-17`, `1.20` (precision is what was typed), `nil` or `blank`. */
-export const figureSchema = z.string().transform((text, context): Figure => {
+/**
+ * Figures as typed in content: `19485`, `-17`, `1.20` (precision is what was typed), `nil` or `blank`. A row's are read in
+ * one step, since most of what content holds is figures.
+ */
+export const figuresSchema = z.array(z.string()).transform((texts, context): Figure[] => texts.map((text, index) => {
   const figure = parseFigure(text)
   if (figure) return figure
-  context.addIssue({ code: 'custom', message: figureMessage(text) })
+  context.addIssue({ code: 'custom', path: [index], input: text, message: figureMessage(text) })
   return z.NEVER
-})
+}))
 
 /** Reads a typed figure; undefined when the text is no figure. */
 export function parseFigure(text: string): Figure | undefined {
@@ -43,14 +46,13 @@ export function figureToFraction(figure: Figure): Fraction {
 export function figureToInterval(figure: Figure): Interval {
   const value = figureToFraction(figure)
   if (figure.kind !== 'number') return point(value)
-  const half = new Fraction(1, 2).div(new Fraction(10).pow(figure.decimals) as Fraction)
-  return interval(value.sub(half), value.add(half))
+  const half = powerOfTen(-figure.decimals).div(2)
+  return { low: value.sub(half), high: value.add(half) }
 }
 
 /** A value rounded to `decimals` places, halves away from zero, as figures are printed. */
 export function roundTo(value: Fraction, decimals: number): Fraction {
-  const rounded = value.abs().round(decimals)
-  return value.compare(0) < 0 ? rounded.neg() : rounded
+  return value.round(decimals)
 }
 
 function isNegativeZero(text: string): boolean {

@@ -34,6 +34,7 @@ export function subtract(a: Interval, b: Interval): Interval {
 
 /** All products of a value of `a` and a value of `b`. */
 export function multiply(a: Interval, b: Interval): Interval {
+  if (b.low === b.high) return scale(a, b.low)
   return hull([a.low.mul(b.low), a.low.mul(b.high), a.high.mul(b.low), a.high.mul(b.high)])
 }
 
@@ -51,6 +52,11 @@ export function holds(a: Interval, value: Fraction): boolean {
 /** Whether the two intervals share a value; touching ends count (XBRL Calculations 1.1). */
 export function meets(a: Interval, b: Interval): boolean {
   return a.low.compare(b.high) <= 0 && b.low.compare(a.high) <= 0
+}
+
+function scale({ low, high }: Interval, by: Fraction): Interval {
+  const ends = [low.mul(by), high.mul(by)] as const
+  return by.compare(0) < 0 ? { low: ends[1], high: ends[0] } : { low: ends[0], high: ends[1] }
 }
 
 function hull(values: Fraction[]): Interval {

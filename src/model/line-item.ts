@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { figureSchema } from './figure.ts'
+import { figuresSchema } from './figure.ts'
 import { formulaSchema } from './formula.ts'
 import { foundToText } from './found.ts'
 import { idSchema } from './id.ts'
@@ -31,7 +31,7 @@ export const lineItemSchema = z.strictObject({
   /** The line of the source document on which the row's figures stand. */
   source: wholeNumberSchema(1).optional(),
   /** One figure for each column of the statement, in its order. */
-  figures: z.array(figureSchema).default([]),
+  figures: figuresSchema.default([]),
   /** How the line follows from other lines: `product + service + other`. */
   formula: formulaSchema.optional(),
   /** Other places that give the same amount, each a formula: `sales.total`, `closing(balances.total)`. */

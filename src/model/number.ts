@@ -14,7 +14,7 @@ export function placeNumberSchema(least: number, most: number) {
 // Number() alone would read nothing as 0 and a list of one as its entry.
 function numberSchema(form: RegExp, what: string, least: number, most: number) {
   const range = most === Number.MAX_SAFE_INTEGER ? `from ${least}` : `from ${least} to ${most}`
-  return z.union([z.number().transform(String), z.string()]).transform((text, context): number => {
+  return z.preprocess((typed) => typeof typed === 'number' ? String(typed) : typed, z.string()).transform((text, context): number => {
     const number = form.test(text) ? Number(text) : NaN
     if (number >= least && number <= most) return number
     context.addIssue({ code: 'custom', message: `expected ${what} ${range}, found ${foundToText(text)}` })

@@ -5,6 +5,7 @@ import type { Formula, FunctionName, Operator, Reference } from './formula.ts'
 const OPERATORS: readonly string[] = ['+', '-', '*', '/', '>', '<']
 const FUNCTIONS: readonly string[] = ['opening', 'closing', 'change']
 const NAME = /[a-z][a-z0-9]*(?:[-.][a-z0-9]+)*(?:@[0-9A-Z-]+)?/g
+const SOLE_NAME = new RegExp(`^${NAME.source}$`)
 const REFERENCE = /^(?:([a-z][a-z0-9-]*)\.)?([a-z][a-z0-9-]*)(?:@([0-9A-Z-]+))?$/
 const NUMBER = /^\d+(?:\.\d+)?$/
 const FOREIGN = /[^A-Za-z0-9\s.,@()+*/<>-]/u
@@ -22,6 +23,9 @@ interface Masked {
  * Throws a SyntaxError that says what was expected and found.
  */
 export function parseFormula(text: string): Formula {
+  // Most formulas of exhibits and prose are one name.
+  const reference = SOLE_NAME.test(text) ? parseReference(text) : undefined
+  if (reference) return { kind: 'reference', reference }
   const foreign = FOREIGN.exec(text)?.[0]
   if (text.length > MOST_CHARACTERS) throw new SyntaxError(`expected a formula of at most ${MOST_CHARACTERS} characters, found ${text.length}; give its parts lines of their own`)
   if (foreign) throw new SyntaxError(`expected names, numbers, \`+ - * /\` and brackets, found \`${toOneLine(foreign)}\` in ${quote(text)}`)

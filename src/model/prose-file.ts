@@ -30,9 +30,13 @@ export function noteIdsOf({ text }: ProseFile): string[] {
   return [...text.matchAll(/^## +(\S+)\s*$/gm)].map(([, id]) => id as string)
 }
 
-/** The texts of a release's footnotes by their id, in order: the Markdown below each level-two heading of its notes files. */
+const noteTexts = new WeakMap<readonly ProseFile[], ReadonlyMap<string, string>>()
+
+/** The texts of a release's footnotes by their id, in order: the Markdown below each level-two heading of its notes files. Found once. */
 export function noteTextsOf({ prose }: { prose: readonly ProseFile[] }): ReadonlyMap<string, string> {
-  return new Map(prose.filter(({ page }) => page === 'notes').flatMap(({ text }) => sectionsOf(text)))
+  const texts = noteTexts.get(prose) ?? new Map(prose.filter(({ page }) => page === 'notes').flatMap(({ text }) => sectionsOf(text)))
+  noteTexts.set(prose, texts)
+  return texts
 }
 
 function sectionsOf(text: string): [id: string, text: string][] {

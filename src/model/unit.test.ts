@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fit } from './fit.ts'
-import { dimensionOf, dimensionToText, factorOf, isMass, isMoney, multiplyDimensions, parseUnit, sameDimension, unitSchema } from './unit.ts'
+import { dimensionToText, multiplyDimensions, sameDimension } from './dimension.ts'
+import { dimensionOf, factorOf, isMass, isMoney, parseUnit, unitSchema } from './unit.ts'
 
 const unit = (text: string) => parseUnit(text)!
 /** How many of the unit `to` one of the unit `from` is. */

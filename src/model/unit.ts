@@ -1,6 +1,7 @@
 import * as z from 'zod'
+import { multiplyDimensions, type Dimension } from './dimension.ts'
 import { foundToText } from './found.ts'
-import Fraction from './fraction.ts'
+import Fraction, { powerOfTen } from './fraction.ts'
 
 /**
  * What is counted and at what scale: `USD thousands`, `USD/oz`, `oz/short ton`, `US cents/lb`.
@@ -17,8 +18,13 @@ export interface Unit {
   scale: number
 }
 
-/** What kind of thing a unit counts, as powers of base kinds: USD/oz is `{USD: 1, mass: -1}`. */
-export type Dimension = Readonly<Record<string, number>>
+/** How a unit stands to the base units. */
+interface Standing {
+  factor: Fraction
+  dimension: Dimension
+}
+
+const standings = new WeakMap<Unit, Standing>()
 
 interface Measure {
   kind: string
@@ -77,35 +83,12 @@ export function parseUnit(text: string): Unit | undefined {
 
 /** How many base units one of this unit is: 1000 for USD thousands. */
 export function factorOf(unit: Unit): Fraction {
-  const counted = new Fraction(measureOf(unit.counted)?.factor ?? 1)
-  const per = new Fraction((unit.per && measureOf(unit.per)?.factor) || 1)
-  return counted.mul(new Fraction(10).pow(unit.scale) as Fraction).div(per)
+  return standingOf(unit).factor
 }
 
 /** The dimension of a unit; a pure number has none. */
 export function dimensionOf(unit: Unit): Dimension {
-  const counted = kindToDimension(measureOf(unit.counted)?.kind ?? 'pure', 1)
-  return unit.per ? multiplyDimensions(counted, kindToDimension(measureOf(unit.per)?.kind ?? 'pure', 1), -1) : counted
-}
-
-/** The dimension of a product (`sign` 1) or of a quotient (`sign` -1). */
-export function multiplyDimensions(a: Dimension, b: Dimension, sign: 1 | -1): Dimension {
-  const powers: Record<string, number> = { ...a }
-  for (const [kind, power] of Object.entries(b)) powers[kind] = (powers[kind] ?? 0) + sign * power
-  return Object.fromEntries(Object.entries(powers).filter(([, power]) => power !== 0))
-}
-
-/** Whether two dimensions are the same, in whatever order their kinds stand. */
-export function sameDimension(a: Dimension, b: Dimension): boolean {
-  return Object.keys(multiplyDimensions(a, b, -1)).length === 0
-}
-
-/** A dimension in words for messages: `USD per mass`. */
-export function dimensionToText(dimension: Dimension): string {
-  const over = Object.entries(dimension).filter(([, power]) => power > 0).map(powerToText)
-  const under = Object.entries(dimension).filter(([, power]) => power < 0).map(([kind, power]) => powerToText([kind, -power]))
-  const top = over.length > 0 ? over.join(' × ') : 'a pure number'
-  return under.length > 0 ? `${top} per ${under.join(' per ')}` : top
+  return standingOf(unit).dimension
 }
 
 /** Whether the unit counts money, plainly or per something. */
@@ -118,12 +101,21 @@ export function isMass(unit: Unit): boolean {
   return !unit.per && measureOf(unit.counted)?.kind === 'mass'
 }
 
-function powerToText([kind, power]: [string, number]): string {
-  return power === 1 ? kind : `${kind}^${power}`
+/** Worked out once for each unit: every figure asks. */
+function standingOf(unit: Unit): Standing {
+  const known = standings.get(unit)
+  if (known) return known
+  const [counted, per] = [measureOf(unit.counted), unit.per === undefined ? undefined : measureOf(unit.per)]
+  const standing = {
+    factor: new Fraction(counted?.factor ?? 1).mul(powerOfTen(unit.scale)).div(per?.factor ?? 1),
+    dimension: multiplyDimensions(kindToDimension(counted?.kind ?? 'pure'), kindToDimension(per?.kind ?? 'pure'), -1),
+  }
+  standings.set(unit, standing)
+  return standing
 }
 
-function kindToDimension(kind: string, power: number): Dimension {
-  return kind === 'pure' ? {} : { [kind]: power }
+function kindToDimension(kind: string): Dimension {
+  return kind === 'pure' ? {} : { [kind]: 1 }
 }
 
 function measureOf(plural: string): Measure | undefined {

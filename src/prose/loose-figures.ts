@@ -24,13 +24,16 @@ const DATES = new RegExp(
 
 /** A figure in words: `two million`, `doubled`, `three times`. */
 const FIGURES_IN_WORDS = new RegExp(
-  `\\b${NUMBER_WORD}[\\s-]+(?:hundred|${NOUN}|times)\\b|\\b${NUMBER_WORD}-?fold\\b|\\b(?:${Object.keys(MULTIPLES).join('|')})\\b`, 'giu',
+  `\\b${NUMBER_WORD}[\\s-]+(?:hundred|${NOUN}|times)\\b|\\b${NUMBER_WORD}-?fold\\b|\\b(?:${Object.keys(MULTIPLES).join('|')})\\b`, 'gi',
 )
 
-/** The figures in a text that is bound to nothing, leaving out dates and the names that the company lists. */
+const DIGIT = /\p{N}/u
+const patterns = new WeakMap<readonly string[], RegExp>()
+
+/** The figures in a text that is bound to nothing, leaving out dates and the names that the company lists, each of which has a digit in it. */
 export function looseFiguresIn(text: string, names: readonly string[]): LooseFigure[] {
-  const open = names.reduce(blankName, text).replace(DATES, blank)
-  const inDigits = [...open.matchAll(/\S+/g)].filter(([word]) => /\p{N}/u.test(word)).map(toLoose)
+  const open = DIGIT.test(text) ? blankNames(text, names).replace(DATES, blank) : text
+  const inDigits = DIGIT.test(open) ? [...open.matchAll(/\S+/g)].filter(([word]) => DIGIT.test(word)).map(toLoose) : []
   const inWords = [...open.matchAll(FIGURES_IN_WORDS)].map(toLoose).filter((one) => !inDigits.some((other) => overlap(one, other)))
   return [...inDigits, ...inWords].sort((a, b) => a.offset - b.offset)
 }
@@ -52,9 +55,15 @@ function overlap(a: LooseFigure, b: LooseFigure): boolean {
   return a.offset < b.offset + b.words.length && b.offset < a.offset + a.words.length
 }
 
-function blankName(text: string, name: string): string {
-  const literal = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  return text.replace(new RegExp(`(?<![\\p{N}\\p{L}])${literal}(?![\\p{N}\\p{L}])`, 'gu'), blank)
+function blankNames(text: string, names: readonly string[]): string {
+  const pattern = patterns.get(names) ?? patternFor(names)
+  patterns.set(names, pattern)
+  return names.length > 0 ? text.replace(pattern, blank) : text
+}
+
+function patternFor(names: readonly string[]): RegExp {
+  const literals = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return new RegExp(`(?<![\\p{N}\\p{L}])(?:${literals.join('|')})(?![\\p{N}\\p{L}])`, 'gu')
 }
 
 /** As many spaces as the words are long, so that offsets stay. */

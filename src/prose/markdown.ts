@@ -1,13 +1,14 @@
 import type { Link, Nodes, Parents, Root } from 'mdast'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { plainMarkdown } from './plain-markdown.ts'
 
 // The parser alone: whoever only checks has no use for remark's writer, which takes as long to load.
 const processor = unified().use(remarkParse)
 
-/** Reads Markdown into its tree. */
+/** Reads Markdown into its tree; of the places, only the offset at which each node begins can be relied on. */
 export function parseMarkdown(text: string): Root {
-  return processor.parse(text)
+  return plainMarkdown(text) ?? processor.parse(text)
 }
 
 /** Calls `visit` for a node and all nodes below it, in reading order; where it returns false, what is below is left out. */

@@ -1,5 +1,6 @@
-import Fraction from '../model/fraction.ts'
-import { dimensionOf, factorOf, multiplyDimensions, parseUnit, sameDimension, type Dimension, type Unit } from '../model/unit.ts'
+import Fraction, { powerOfTen } from '../model/fraction.ts'
+import { multiplyDimensions, sameDimension, type Dimension } from '../model/dimension.ts'
+import { dimensionOf, factorOf, parseUnit, type Unit } from '../model/unit.ts'
 import type { Amount } from './saying.ts'
 import type { Subject } from './subject.ts'
 
@@ -19,7 +20,7 @@ export function measureOf(amount: Amount, subject: Subject): Fraction | undefine
   const counted = amount.isMultiple ? ONE : countedOf(amount, subject)
   const per = amount.isMultiple ? ONE : perOf(amount, subject)
   if (!counted || !sameDimension(multiplyDimensions(counted.dimension, per.dimension, -1), subject.quantity.dimension)) return undefined
-  return counted.factor.div(per.factor).mul(new Fraction(10).pow(amount.power ?? 0) as Fraction)
+  return counted.factor.div(per.factor).mul(powerOfTen(amount.power ?? 0))
 }
 
 function countedOf({ money, unit, power }: Amount, subject: Subject): Measure | undefined {

@@ -1,4 +1,4 @@
-import Fraction from '../model/fraction.ts'
+import Fraction, { powerOfTen } from '../model/fraction.ts'
 import { VOCABULARY, type Hedge, type Meaning } from './vocabulary.ts'
 
 /**
@@ -36,7 +36,8 @@ type Role = Token['role']
 const LONGEST = 100
 const NUMBER = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d,]*\d)/
 const CURRENCY = /^[A-Z]{3}(?![A-Za-z])/
-const PHRASES = [...VOCABULARY.keys()].sort((a, b) => b.length - a.length)
+/** The phrases of the vocabulary by their first sign, the longest first. */
+const PHRASES = Map.groupBy([...VOCABULARY.keys()].sort((a, b) => b.length - a.length), ([first]) => first)
 
 /** Reads bound words; `names` are further words that say nothing about the amount, such as a metal's. Undefined when they are not of the grammar. */
 export function parseSaying(words: string, names: readonly string[] = []): Saying | undefined {
@@ -57,7 +58,7 @@ export function directionsIn(words: string): Set<1 | -1> {
 export function digitsToNumber(text: string): { number: Fraction; half: Fraction } {
   const decimals = text.split('.')[1]?.length ?? 0
   const groups = decimals > 0 ? 0 : (/(?:,000)*$/.exec(text)?.[0].length ?? 0) / 4
-  const lastDigit = new Fraction(10).pow(groups * 3 - decimals) as Fraction
+  const lastDigit = powerOfTen(groups * 3 - decimals)
   return { number: new Fraction(text.replaceAll(',', '')), half: lastDigit.div(2) }
 }
 
@@ -87,7 +88,7 @@ function readTokens(words: string, names: readonly string[]): Token[] | undefine
 }
 
 function tokenAt(rest: string, names: readonly string[]): { token: Token; length: number } | undefined {
-  const phrase = PHRASES.find((one) => startsWith(rest, one))
+  const phrase = PHRASES.get(rest.charAt(0).toLowerCase())?.find((one) => startsWith(rest, one))
   if (phrase) return { token: VOCABULARY.get(phrase) as Meaning, length: phrase.length }
   const name = names.find((one) => startsWith(rest, one.toLowerCase()))
   if (name) return { token: { role: 'filler' }, length: name.length }

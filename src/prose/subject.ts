@@ -4,7 +4,8 @@ import type { Fact, Facts } from '../model/fact.ts'
 import { factId } from '../model/fact.ts'
 import type { Formula, Reference } from '../model/formula.ts'
 import type { Release } from '../model/release.ts'
-import { dimensionOf, factorOf, sameDimension, type Unit } from '../model/unit.ts'
+import { sameDimension } from '../model/dimension.ts'
+import { dimensionOf, factorOf, type Unit } from '../model/unit.ts'
 import type { Binding } from './binding.ts'
 
 /** What bound words speak of: a figure, or what a formula of figures comes to. */

@@ -13,20 +13,22 @@ import { flawsIn } from './verify.ts'
  * exhibit, a name without a period means the exhibit's newest one.
  */
 export function verifyExhibits(release: Release, facts: Facts): Fault[] {
+  const names = namesOf(release)
   const faults = release.exhibits.flatMap((exhibit) => {
     const toFault = (path: (string | number)[], message: string) => ({ file: exhibitsFile(release), path: pathInExhibits(exhibit, ...path), message })
-    const sentences = [...messagesOf(exhibit.title, exhibit, release, facts).map((message) => toFault(['title'], message)),
-      ...messagesOf(exhibit.description, exhibit, release, facts).map((message) => toFault(['description'], message))]
-    return [...sentences, ...wordsOf(exhibit).flatMap(({ path, words }) => looseMessages(words, release).map((message) => toFault(path, message)))]
+    const sentences = [...messagesOf(exhibit.title, exhibit, names, release, facts).map((message) => toFault(['title'], message)),
+      ...messagesOf(exhibit.description, exhibit, names, release, facts).map((message) => toFault(['description'], message))]
+    return [...sentences, ...wordsOf(exhibit).flatMap(({ path, words }) => looseMessages(words, names).map((message) => toFault(path, message)))]
   })
   return eachOnce(faults)
 }
 
-function messagesOf(sentence: Sentence | undefined, { periods }: Exhibit, release: Release, facts: Facts): string[] {
+function messagesOf(sentence: Sentence | undefined, { periods }: Exhibit, names: readonly string[], release: Release, facts: Facts): string[] {
   if (!sentence) return []
   const newest = periods.toSorted(comparePeriods).at(-1) ?? release.period
-  const flaws = flawsIn({ text: sentence.markdown, page: 'lead' }, { ...release, period: newest }, facts).map(({ message }) => message)
-  const isPlain = nodeToText(parseMarkdown(sentence.markdown)).replace(/\s+/g, ' ').trim() === sentence.text
+  const tree = parseMarkdown(sentence.markdown)
+  const flaws = flawsIn(tree, { text: sentence.markdown, page: 'lead' }, names, { ...release, period: newest }, facts).map(({ message }) => message)
+  const isPlain = nodeToText(tree).replace(/\s+/g, ' ').trim() === sentence.text
   return isPlain ? flaws : [...flaws, `expected one sentence of plain words and links, found \`${sentence.markdown}\``]
 }
 
@@ -40,6 +42,6 @@ function labelIn(value: unknown): string {
   return typeof value === 'object' && value !== null && 'label' in value ? String(value.label) : ''
 }
 
-function looseMessages(words: string, release: Release): string[] {
-  return looseFiguresIn(words, namesOf(release)).map((figure) => `expected words without a figure, found \`${figure.words}\`; say it in the title, bound to its figure`)
+function looseMessages(words: string, names: readonly string[]): string[] {
+  return looseFiguresIn(words, names).map((figure) => `expected words without a figure, found \`${figure.words}\`; say it in the title, bound to its figure`)
 }

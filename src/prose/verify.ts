@@ -26,16 +26,16 @@ export interface Flaw {
 export function verifyProse(release: Release, facts: Facts): Fault[] {
   const names = namesOf(release)
   return release.prose.flatMap((file) => {
-    const flaws = flawsIn(file, release, facts)
+    const flaws = flawsIn(parseMarkdown(file.text), file, names, release, facts)
     const faults = flaws.map(({ offset, message }) => ({ file: file.file, path: ['@', ...placeOf(file, offset)], message }))
     return [...titleFaults(file, names), ...faults]
   })
 }
 
-/** What is wrong with a text, in reading order. */
-export function flawsIn(file: Pick<ProseFile, 'text' | 'page'>, release: Release, facts: Facts): Flaw[] {
-  const tree = parseMarkdown(file.text)
-  const flaws = [...markupFlaws(tree), ...linkFlaws(tree, release, facts), ...touchFlaws(tree), ...looseFlaws(tree, file, namesOf(release))]
+/** What is wrong with a text, whose tree is given, in reading order; `names` may stand in it unbound. */
+export function flawsIn(tree: Root, file: Pick<ProseFile, 'text' | 'page'>, names: readonly string[], release: Release, facts: Facts): Flaw[] {
+  const nodes = nodesOf(tree)
+  const flaws = [...markupFlaws(nodes), ...linkFlaws(nodes, release, facts), ...touchFlaws(nodes), ...looseFlaws(tree, file, names)]
   return flaws.sort((a, b) => a.offset - b.offset)
 }
 
@@ -46,19 +46,19 @@ function titleFaults({ file, title }: ProseFile, names: readonly string[]): Faul
   }))
 }
 
-function markupFlaws(tree: Root): Flaw[] {
-  return nodesOf(tree).filter(({ type }) => !ALLOWED.includes(type)).map((node) => ({ offset: offsetOf(node), message: markupMessage(node) }))
+function markupFlaws(nodes: readonly Nodes[]): Flaw[] {
+  return nodes.filter(({ type }) => !ALLOWED.includes(type)).map((node) => ({ offset: offsetOf(node), message: markupMessage(node) }))
 }
 
-function linkFlaws(tree: Root, release: Release, facts: Facts): Flaw[] {
-  return nodesOf(tree).filter(isLink).flatMap((link) => {
+function linkFlaws(nodes: readonly Nodes[], release: Release, facts: Facts): Flaw[] {
+  return nodes.filter(isLink).flatMap((link) => {
     const message = linkMessage(link, release, facts)
     return message ? [{ offset: offsetOf(link), message }] : []
   })
 }
 
-function touchFlaws(tree: Root): Flaw[] {
-  return nodesOf(tree).filter(hasChildren).flatMap(({ children }: Parents) => children.flatMap((link, index) => {
+function touchFlaws(nodes: readonly Nodes[]): Flaw[] {
+  return nodes.filter(hasChildren).flatMap(({ children }: Parents) => children.flatMap((link, index) => {
     if (link.type !== 'link' || !isAmount(link)) return []
     const word = touchingWord(textOf(children[index - 1]), textOf(children[index + 1]))
     return word ? [{ offset: offsetOf(link), message: `expected \`${word}\` inside the link that it touches, where it is checked, found it outside; move it in or reword` }] : []

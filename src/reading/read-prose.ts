@@ -1,7 +1,6 @@
 import { proseHeadSchema, type ProseFile } from '../model/prose-file.ts'
 import { filesIn, nameProblems, strayProblems } from './folder.ts'
 import type { Reader } from './reader.ts'
-import { readYaml } from './yaml-source.ts'
 
 const HEAD = /^---\n((?:.*\n)*?)---(?:\n|$)/
 
@@ -20,7 +19,7 @@ function readProseFile(reader: Reader, file: string, id: string): ProseFile | un
     reader.problem(file, 'expected a head with `title`, `page` and `order` between two lines of `---`, found none')
     return undefined
   }
-  const head = reader.parse(readYaml(file, match[1] as string, 1), proseHeadSchema)
+  const head = reader.parse(file, match[1] as string, proseHeadSchema, 1)
   const above = match[0].split('\n').length - 1
   return head && { ...head, id, file, text: source.slice(match[0].length), above }
 }

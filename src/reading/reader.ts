@@ -3,6 +3,7 @@ import type { Fault } from '../model/fault.ts'
 import { fit, type Schema } from '../model/fit.ts'
 import type { Place } from '../model/place.ts'
 import type { Problem } from '../model/problem.ts'
+import { plainYaml } from './plain-yaml.ts'
 import { readTextFile } from './text-file.ts'
 import { readYaml, type YamlSource } from './yaml-source.ts'
 
@@ -10,6 +11,7 @@ import { readYaml, type YamlSource } from './yaml-source.ts'
 export class Reader {
   readonly folder: string
   readonly problems: Problem[] = []
+  private readonly texts = new Map<string, { text: string; lineOffset: number }>()
   private readonly sources = new Map<string, YamlSource>()
 
   constructor(folder: string) {
@@ -19,7 +21,7 @@ export class Reader {
   /** Reads a YAML file through a schema; undefined, with problems noted, when it is missing or does not fit. */
   yaml<Value>(file: string, schema: Schema<Value>): Value | undefined {
     const text = this.text(file)
-    return text === undefined ? undefined : this.parse(readYaml(file, text), schema)
+    return text === undefined ? undefined : this.parse(file, text, schema)
   }
 
   /** Reads a text file; undefined, with the problem noted, when it is missing or unreadable. */
@@ -38,9 +40,16 @@ export class Reader {
     return existsSync(`${this.folder}/${path}`)
   }
 
-  /** Fits a YAML source to a schema. */
-  parse<Value>(source: YamlSource, schema: Schema<Value>): Value | undefined {
-    this.sources.set(source.file, source)
+  /** Fits YAML text to a schema; `lineOffset` counts the lines that stand above it in its file. */
+  parse<Value>(file: string, text: string, schema: Schema<Value>, lineOffset = 0): Value | undefined {
+    this.texts.set(file, { text, lineOffset })
+    const plain = plainYaml(text)
+    const result = plain === undefined ? undefined : fit(schema, plain)
+    return result && 'value' in result ? result.value : this.parseWithCare(this.sourceOf(file) as YamlSource, schema)
+  }
+
+  /** Reads what is not plain, or not as the schema wants it, again, and notes where everything wrong with it stands. */
+  private parseWithCare<Value>(source: YamlSource, schema: Schema<Value>): Value | undefined {
     this.problems.push(...source.problems)
     if (source.problems.length > 0) return undefined
     const result = fit(schema, source.value)
@@ -62,6 +71,16 @@ export class Reader {
   private placeOf(file: string, path: readonly PropertyKey[]): Place {
     const [line, col] = path[0] === '@' ? (path.slice(1) as number[]) : []
     if (line !== undefined) return { file, line, col: col ?? 1 }
-    return this.sources.get(file)?.at(path) ?? { file, line: 1, col: 1 }
+    return this.sourceOf(file)?.at(path) ?? { file, line: 1, col: 1 }
+  }
+
+  /** Where everything in a file stands, found out once somebody asks; undefined for a file that is not YAML. */
+  private sourceOf(file: string): YamlSource | undefined {
+    const known = this.sources.get(file)
+    const read = this.texts.get(file)
+    if (known || !read) return known
+    const source = readYaml(file, read.text, read.lineOffset)
+    this.sources.set(file, source)
+    return source
   }
 }

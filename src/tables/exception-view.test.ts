@@ -16,7 +16,7 @@ describe('exceptionViews', () => {
       line: { statement: 'production-summary', line: 'tin' },
       relation: 'deep-lode.tin',
       rows: [{ period: 'Second quarter 2020', printed: '204', result: '200', difference: '4' }],
-      known: 'The summary prints four tonnes more than the mine\'s table.',
+      known: 'The summary prints some tonnes more than the mine\'s table.',
       likely: undefined,
     }])
   })
