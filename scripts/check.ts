@@ -1,3 +1,4 @@
+import './one-reading.ts'
 import { checkContent } from './check-content.ts'
 import { contentFolder } from './settings.ts'
 import { tally, tallyToText } from '../src/checks/report.ts'

@@ -12,7 +12,7 @@ const SHOWN = ['model', 'format', 'checks', 'charts', 'tables', 'prose', 'exhibi
  * `hast` and `mdast` are the types of the trees that hastscript and remark make; they hold no code.
  */
 const LAYERS: Record<string, { ours: string[]; others: string[] }> = {
-  'model': { ours: [], others: ['zod', 'fraction.js', 'jsep'] },
+  'model': { ours: [], others: ['zod', 'jsep'] },
   'format': { ours: ['model'], others: [] },
   'reading': { ours: ['model'], others: ['yaml', 'node:fs'] },
   'checks': { ours: ['model', 'format'], others: [] },

@@ -21,10 +21,11 @@ export async function buildSite(project: string, contentFolder: string, out: str
   const work = makeWorkFolder(project)
   const site = join(work, 'site')
   try {
-    const office = await startBackOffice({ project, contentFolder, site, base: basePath() })
-    const printing = printSite(project, work, office)
+    const starting = startBackOffice({ project, contentFolder, site, base: basePath() })
+    const printing = printSite(project, work, starting)
     // Should the content have problems, it is they that are told.
     printing.catch(() => undefined)
+    const office = await starting
     requireNoProblems(await office.problems)
     const [pages] = await Promise.all([printing, office.made])
     keepDrawings(out, site)
@@ -38,9 +39,9 @@ export async function buildSite(project: string, contentFolder: string, out: str
 }
 
 /** Prints all pages while their content is being proved; nothing is printed of content that could not be read. */
-async function printSite(project: string, work: string, { content }: BackOffice): Promise<number> {
+async function printSite(project: string, work: string, starting: Promise<BackOffice>): Promise<number> {
   const compiled = await compiledSite(project, work)
-  const read = await content
+  const read = await (await starting).content
   return read ? printPages(compiled, read, join(work, 'site')) : 0
 }
 
