@@ -34,6 +34,15 @@ describe('charts that share a scale', () => {
     expect(zero({...one, alike: [long]} as Chart)).toBe(zero({...long, alike: [one]} as Chart))
   })
 
+  it.each(['columns', 'stacked', 'bridge-variance'] as const)('%s that are twins all lie where one of them does not fit standing, each on its own scale', (kind) => {
+    const chart = samples[kind]!
+    const long = mapData(chart, (datum) => ({...datum, facts: datum.facts.map((fact) => `${fact}-long`), label: `${datum.label} and some words more`})) as Chart
+    const isLying = (each: Chart) => findAll(drawChart(each, frames.page), ({element}) => classesOf(element).includes('x-axis')).length > 0
+    expect([isLying(chart), isLying(long)]).toEqual([false, true])
+    expect(isLying({...chart, twins: [long]} as Chart)).toBe(true)
+    expect(axesOf(drawChart({...long, twins: [chart]} as Chart, frames.page))).toEqual(axesOf(drawChart(long, frames.page)))
+  })
+
   it('familyOf(chart) is the chart itself, then those beside it', () => {
     const [one, other] = pairOf(samples['columns']!)
     expect(familyOf<Chart>(one)).toEqual([one, {...other, id: one.id, alike: undefined}])

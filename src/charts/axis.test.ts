@@ -21,14 +21,23 @@ describe('domainFromZero(values)', () => {
 
 describe('ticksUp(domain, unit, frame, box)', () => {
   it('gives fewer ticks where the box is too low to keep them apart, and two at least', () => {
-    const count = (height: number | null) => ticksUp([0, 100], {}, frames.slide, {x: 0, y: 0, width: 900, height}).length
+    const count = (height: number | null) => ticksUp([0, 100], {}, frames.slide, {x: 0, y: 0, width: 900, height}, true).length
     expect([count(null), count(400), count(140), count(60)]).toEqual([6, 6, 3, 3])
+  })
+
+  it('gives fewer where each figure is written, and none is read off', () => {
+    expect(ticksUp([0, 100], {}, frames.slide, {x: 0, y: 0, width: 900, height: null})).toHaveLength(3)
   })
 })
 
 describe('makeTicks(domain, count, unit)', () => {
   it('groups thousands and puts negative ones in parentheses', () => {
     expect(labels(-2000, 4000)).toEqual(['(2,000)', '(1,000)', '0', '1,000', '2,000', '3,000', '4,000'])
+  })
+
+  it('gives movements and percentages a minus', () => {
+    expect(labels(-20, 10, {isSigned: true})[0]).toBe('−20')
+    expect(labels(-20, 10, {suffix: '%'})[0]).toBe('−20%')
   })
 
   it('words money in whole dollars or to the cent', () => {

@@ -59,31 +59,32 @@ export function makeTicks([low, high]: readonly [number, number], count: number,
   return ticks(low, high, count).map((value) => ({value, label: wordTick(value, plain(Math.abs(value)), unit)}))
 }
 
-/** About five ticks for a vertical axis, fewer where the box is too low to keep them apart. */
-export function ticksUp(domain: readonly [number, number], unit: Unit, frame: Frame, {height}: Box): Tick[] {
-  return makeTicks(domain, height === null ? 5 : Math.max(2, Math.min(5, Math.floor((height - frame.small * 5) / (frame.small * 3)))), unit)
+/** About five ticks for a vertical axis that figures are read off, three where each is written; fewer where the box is too low to keep them apart. */
+export function ticksUp(domain: readonly [number, number], unit: Unit, frame: Frame, {height}: Box, isRead = false): Tick[] {
+  const most = isRead ? 5 : 3
+  return makeTicks(domain, height === null ? most : Math.max(2, Math.min(most, Math.floor((height - frame.small * 5) / (frame.small * 3)))), unit)
 }
 
-/** As many ticks along a horizontal axis as keep clear of each other; labels at its ends are moved inside. */
-export function ticksAlong(scale: Scale, unit: Unit, size: number, ends: readonly [number, number]): PlacedTick[] {
+/** About six ticks along a horizontal axis that figures are read off, three where each is written, fewer where they would not keep clear of each other; labels at its ends are moved inside. */
+export function ticksAlong(scale: Scale, unit: Unit, size: number, ends: readonly [number, number], isRead = false): PlacedTick[] {
   const domain = scale.domain() as [number, number]
-  const sets = [6, 5, 4, 3, 2, 1].map((count) => makeTicks(domain, count, unit)).filter((set) => set.length > 1)
+  const sets = [...(isRead ? [6, 5, 4] : []), 3, 2, 1].map((count) => makeTicks(domain, count, unit)).filter((set) => set.length > 1)
   const pairs = sets.map((set) => [set[0]!, set.at(-1)!])
   const place = (set: readonly Tick[]) => set.map((tick) => ({...tick, x: placeInside(scale(tick.value), tick.label, size, ends)}))
   const placed = [...sets, ...pairs].map(place)
   return placed.find((set) => standClear(set, size, size)) ?? placed.find((set) => standClear(set, size, size * 0.3)) ?? pushApart(placed.at(-1) ?? [], size)
 }
 
-/** Vertical grid lines with their ticks above them. */
-export function drawAxisAlong(ticks: readonly PlacedTick[], scale: Scale, [top, bottom]: readonly [number, number], frame: Frame): Element {
-  const lines = ticks.map(({value}) => `M${px(scale(value))},${px(top)}V${px(bottom)}`).join('')
+/** Ticks of a horizontal axis under their labels; as lines down to the bottom where figures have to be read off. */
+export function drawAxisAlong(ticks: readonly PlacedTick[], scale: Scale, [top, bottom]: readonly [number, number], frame: Frame, isRead = false): Element {
+  const lines = ticks.map(({value}) => `M${px(scale(value))},${px(top)}${isRead ? `V${px(bottom)}` : 'v4'}`).join('')
   const labels = ticks.map(({x, label}) => drawText(x, top - 5, label))
   return group('axis x-axis', {fill: ink.muted, fontSize: frame.small, textAnchor: 'middle'}, [drawGrid(lines), ...labels])
 }
 
-/** Horizontal grid lines with their ticks before them. */
-export function drawAxisUp(ticks: readonly Tick[], y: (value: number) => number, [left, right]: readonly [number, number], frame: Frame): Element {
-  const lines = ticks.map(({value}) => `M${px(left)},${px(y(value))}H${px(right)}`).join('')
+/** Ticks of a vertical axis behind their labels; as lines across to the right end where figures have to be read off. */
+export function drawAxisUp(ticks: readonly Tick[], y: (value: number) => number, [left, right]: readonly [number, number], frame: Frame, isRead = false): Element {
+  const lines = ticks.map(({value}) => `M${px(left)},${px(y(value))}${isRead ? `H${px(right)}` : 'h-4'}`).join('')
   const labels = ticks.map(({value, label}) => drawText(left - 6, y(value) + frame.small * 0.33, label))
   return group('axis y-axis', {fill: ink.muted, fontSize: frame.small, textAnchor: 'end'}, [drawGrid(lines), ...labels])
 }
@@ -98,13 +99,15 @@ export function drawZeroLine(d: string): Element {
   return drawPath(d, {className: 'zero', stroke: ink.axis})
 }
 
+/** Lines to read figures off by; where each figure stands beside its mark they would only strike words through, and short ticks do: no darker, lest they look like a minus behind their label. */
 function drawGrid(d: string): Element {
   return drawPath(d, {className: 'grid', stroke: ink.grid})
 }
 
-function wordTick(value: number, plain: string, {prefix = '', suffix = ''}: Unit): string {
+function wordTick(value: number, plain: string, {prefix = '', suffix = '', isSigned = suffix === '%'}: Unit): string {
   const words = prefix + plain + suffix
-  return value < 0 ? `(${words})` : words
+  if (value >= 0) return words
+  return isSigned ? `−${words}` : `(${words})`
 }
 
 function placeInside(x: number, label: string, size: number, [from, to]: readonly [number, number]): number {

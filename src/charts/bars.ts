@@ -86,11 +86,12 @@ function drawPanels(panels: readonly Panel[], box: Box): Plot {
 function drawPanel(panel: Panel, bottom: number): Element[] {
   const {rows, scale, unit, frame, box} = panel
   const top = box.y + Math.round(frame.small * 1.35)
-  const ticks = ticksAlong(scale, unit, frame.small, [box.x, box.x + box.width])
+  const isRead = rows.figures === 'none'
+  const ticks = ticksAlong(scale, unit, frame.small, [box.x, box.x + box.width], isRead)
   const zero = drawZeroAlong({...rows, bottom}, scale(0), top, (panel.series.length - 1) * rows.lane + rows.bar)
   const inside = namesFitInside(panel) ? drawSeriesNames(panel) : []
   return [
-    drawAxisAlong(ticks, scale, [top, bottom], frame),
+    drawAxisAlong(ticks, scale, [top, bottom], frame, isRead),
     drawNames(rows, frame, box),
     ...panel.series.map((_, i) => drawMarks(panel, i)),
     zero,
@@ -122,8 +123,10 @@ function namesFitInside(panel: Panel): boolean {
 }
 
 function drawSeriesNames(panel: Panel): Element[] {
-  const {series, rows, scale, frame} = panel
-  return series.map(({label, tone}, lane) => {
+  const {groups, series, rows, scale, frame} = panel
+  return series.map(({label, tone: own}, lane) => {
+    // A bar that stands back is as light as one of last year.
+    const tone = groups[0]!.data[lane]?.isQuiet ? 'prior' : own
     const y = laneTop(panel, 0, lane) + rows.bar / 2 + frame.small * 0.33
     const fill = tone === 'current' ? '#ffffff' : ink.text
     return drawText(scale(0) + 6, y, label, {className: `on-${tone}`, fontSize: frame.small, fill})

@@ -39,11 +39,10 @@ export function pointsDown({step, from, to}: Span): boolean {
   return step.role === 'delta' ? to < from : to < 0
 }
 
-/** The colour of a step: totals dark; changes by what they mean, or as additions and deductions. */
+/** The colour of a step: totals dark; movements by what they mean, mere additions and deductions in the colour of neither. */
 function stepInk({role, datum}: Step, sense: Sense): Attributes & {className: string} {
   if (datum.value === null) return {className: 'connector', stroke: ink.connector}
   if (role !== 'delta') return {className: 'mark accent current', fill: hues.accent.current}
-  if (sense === 'neutral') return {className: 'mark accent prior', fill: hues.accent.prior}
   const verdict = judge(datum.value, sense)
   return {className: `mark ${verdict}`, fill: verdicts[verdict]}
 }

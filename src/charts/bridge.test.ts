@@ -39,7 +39,7 @@ describe('pointsDown(span)', () => {
 })
 
 describe('a bridge', () => {
-  it.each([['higher-is-better', ['favourable', 'unfavourable']], ['lower-is-better', ['unfavourable', 'favourable']], ['neutral', ['prior', 'prior']]] as const)('of which %s colours a rise and a fall so', (sense, expected) => {
+  it.each([['higher-is-better', ['favourable', 'unfavourable']], ['lower-is-better', ['unfavourable', 'favourable']], ['neutral', ['neutral', 'neutral']]] as const)('of which %s colours a rise and a fall so', (sense, expected) => {
     expect(['silver', 'gold'].map((name) => lookOf(`operations.${name}@2012-Q3`, sense))).toEqual(expected)
   })
 

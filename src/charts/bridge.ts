@@ -5,7 +5,7 @@ import type {BridgeChart} from './chart.ts'
 import {domainFromZero, drawAxisUp, drawZeroLine, fitScale, startOfPlot, ticksUp} from './axis.ts'
 import type {Reach} from './axis.ts'
 import {drawLyingBridge} from './bridge-rows.ts'
-import {familyOf} from './chart-caption.ts'
+import {allTwins, familyOf} from './chart-caption.ts'
 import {groupMarks, pointsDown, toSpans} from './bridge-levels.ts'
 import type {Span} from './bridge-levels.ts'
 import {heightOf} from './columns.ts'
@@ -28,13 +28,8 @@ interface Standing {
 /** From level to level: totals on the axis, steps floating between them; lying where names or figures would not fit. */
 export function drawBridge(chart: BridgeChart, frame: Frame, box: Box): Plot {
   const spans = toSpans(chart.steps)
-  const family = familyOf(chart)
-  const all = family.flatMap(({steps}) => toSpans(steps))
-  const domain = domainFromZero(all.flatMap(({from, to}) => [from, to]))
-  const ticks = ticksUp(domain, chart.unit, frame, box)
-  const left = startOfPlot(ticks, frame, box)
-  const band = scaleBand(chart.steps.map((_, i) => i), [left, box.x + box.width]).paddingInner(0.3).paddingOuter(0.15).round(true)
-  if (!family.every((each) => fits(each, frame, band))) return drawLyingBridge(chart, spans, all, frame, box)
+  const {all, domain, ticks, left, band} = layoutAxis(familyOf(chart), frame, box)
+  if (!allTwins(chart, (family) => stands(family, frame, box))) return drawLyingBridge(chart, spans, all, frame, box)
   const lines = chart.steps.map(({label}) => nameLines(label, band, frame))
   const below = Math.ceil(frame.small * (1.5 + (Math.max(...lines.map(({length}) => length)) - 1) * 1.2))
   const height = (box.height ?? heightOf(frame)) - below
@@ -50,6 +45,23 @@ export function drawBridge(chart: BridgeChart, frame: Frame, box: Box): Plot {
     drawNames(lines, band, box.y + height, frame)
   ]
   return {nodes, height: height + below}
+}
+
+/** The axis of bridges of one scale, and where the steps of the first stand. */
+function layoutAxis(family: readonly BridgeChart[], frame: Frame, box: Box) {
+  const [chart] = family as [BridgeChart]
+  const all = family.flatMap(({steps}) => toSpans(steps))
+  const domain = domainFromZero(all.flatMap(({from, to}) => [from, to]))
+  const ticks = ticksUp(domain, chart.unit, frame, box)
+  const left = startOfPlot(ticks, frame, box)
+  const band = scaleBand(chart.steps.map((_, i) => i), [left, box.x + box.width]).paddingInner(0.3).paddingOuter(0.15).round(true)
+  return {all, domain, ticks, left, band}
+}
+
+function stands(family: readonly BridgeChart[], frame: Frame, box: Box): boolean {
+  // Whatever their height: titles of several lines leave less of it.
+  const {band} = layoutAxis(family, frame, {...box, height: null})
+  return family.every((each) => fits(each, frame, band))
 }
 
 function fits({steps}: BridgeChart, frame: Frame, band: ScaleBand<number>): boolean {

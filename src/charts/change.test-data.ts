@@ -1,5 +1,5 @@
-import type {ChangeChart, Chart, Datum} from './chart.ts'
-import {figure, source} from './sample.test-data.ts'
+import type {ChangeChart, Chart} from './chart.ts'
+import {figure, moved, source} from './sample.test-data.ts'
 
 const rows: [string, ChangeChart['rows'][number]['sense'], number, number | null][] = [
   ['Sales of products', 'higher-is-better', 776, 2.6], ['Cost of sales', 'lower-is-better', -2954, -17.5], ['Gross profit', 'higher-is-better', 3889, 59.7],
@@ -8,16 +8,12 @@ const rows: [string, ChangeChart['rows'][number]['sense'], number, number | null
 
 const changes: ChangeChart = {
   kind: 'change', id: 'changes', title: 'Costs fell faster than sales grew', subtitle: 'Change from Q3 2011 to Q3 2012', source,
-  absolute: {title: 'USD thousands', unit: {}}, percent: {title: 'Percent', unit: {suffix: '%'}},
+  absolute: {title: 'USD thousands', unit: {isSigned: true}}, percent: {title: 'Percent', unit: {suffix: '%'}},
   rows: rows.map(([label, sense, absolute, percent], i) => ({
     label, sense,
-    absolute: signed(figure(`change.${i}.abs`, absolute)),
-    percent: percent === null ? {facts: [`change.${i}.pct`], value: null, label: 'n.m.'} : signed(figure(`change.${i}.pct`, percent, 1, '', '%'))
+    absolute: moved(figure(`change.${i}.abs`, absolute)),
+    percent: percent === null ? {facts: [`change.${i}.pct`], value: null, label: 'n.m.'} : moved(figure(`change.${i}.pct`, percent, 1, '', '%'))
   }))
-}
-
-function signed(datum: Datum): Datum {
-  return (datum.value ?? 0) > 0 ? {...datum, label: `+${datum.label}`} : datum
 }
 
 /** The changes, by what is special about them. */

@@ -16,7 +16,7 @@ describe('a change chart', () => {
   })
 
   it('writes the sign of every change', () => {
-    expect(wordsOf(drawn)).toEqual(expect.arrayContaining(['+776', '(2,954)', '+2.6%', '(17.5%)']))
+    expect(wordsOf(drawn)).toEqual(expect.arrayContaining(['+776', '−2,954', '+2.6%', '−17.5%']))
   })
 
   it('writes n.m. where a percentage has no meaning, and draws nothing', () => {

@@ -5,7 +5,7 @@ import type {ColumnsChart} from './chart.ts'
 import {domainFromZero, drawAxisUp, drawZeroLine, fitScale, startOfPlot, ticksUp} from './axis.ts'
 import type {Reach} from './axis.ts'
 import {drawBars} from './bars.ts'
-import {familyOf} from './chart-caption.ts'
+import {allTwins, familyOf} from './chart-caption.ts'
 import type {Box, Frame} from './frame.ts'
 import {drawRect, drawText, factsOf, group, px} from './ink.ts'
 import {ink} from './palette.ts'
@@ -26,12 +26,8 @@ interface Standing {
 /** Standing columns, last year left of this year; lying bars where names or figures would not fit. */
 export function drawColumns(chart: ColumnsChart, frame: Frame, box: Box): Plot {
   const family = familyOf(chart)
-  const data = family.flatMap(({groups}) => groups.flatMap((each) => each.data))
-  const domain = domainFromZero(data.map(({value}) => value))
-  const ticks = ticksUp(domain, chart.unit, frame, box)
-  const left = startOfPlot(ticks, frame, box)
-  const bands = layoutBands(chart, frame, left, box.x + box.width)
-  if (!family.every((each) => fits(each, frame, bands))) return drawBars(chart, frame, box)
+  if (!allTwins(chart, (each) => stands(each, frame, box))) return drawBars(chart, frame, box)
+  const {data, domain, ticks, left, bands} = layoutAxis(family, frame, box)
   const keyed = chart.series.length > 1 && !family.every((each) => seriesNamesFit(each, frame, bands.inner))
   const key = keyed ? drawKey(chart.series.map((each) => ({label: each.label, attributes: markInk(each)})), frame, box) : {nodes: [], height: 0}
   const names = drawGroupNames(chart, frame, bands, keyed)
@@ -49,6 +45,22 @@ export function drawColumns(chart: ColumnsChart, frame: Frame, box: Box): Plot {
     ...names.draw(standing.bottom)
   ]
   return {nodes, height: key.height + height + names.height}
+}
+
+/** The axis of charts of one scale, and where the columns of the first stand. */
+function layoutAxis(family: readonly ColumnsChart[], frame: Frame, box: Box) {
+  const [chart] = family as [ColumnsChart]
+  const data = family.flatMap(({groups}) => groups.flatMap((each) => each.data))
+  const domain = domainFromZero(data.map(({value}) => value))
+  const ticks = ticksUp(domain, chart.unit, frame, box)
+  const left = startOfPlot(ticks, frame, box)
+  return {data, domain, ticks, left, bands: layoutBands(chart, frame, left, box.x + box.width)}
+}
+
+function stands(family: readonly ColumnsChart[], frame: Frame, box: Box): boolean {
+  // Whatever their height: titles of several lines leave less of it.
+  const {bands} = layoutAxis(family, frame, {...box, height: null})
+  return family.every((each) => fits(each, frame, bands))
 }
 
 /** How high a plot of columns stands where nothing else decides. */

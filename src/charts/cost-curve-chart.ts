@@ -14,6 +14,8 @@ export interface CostCurveChart extends Caption {
 
 /** One producer of a cost curve; `cost` names and colours it, `volume` is never negative. */
 export interface Block {
+  /** Id of what the row is about, e.g. a mine's, by which a drawing can pick it out. */
+  id?: string
   label: string
   hue: Hue
   tone: Tone

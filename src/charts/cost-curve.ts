@@ -75,12 +75,12 @@ function placeBlocks(blocks: readonly Block[]): Placed[] {
 
 function drawBlock({block, from, to}: Placed, x: Scale, y: (value: number) => number): Element[] {
   if (block.cost.value === null || block.volume.value === null) return []
-  const dataFact = [...block.cost.facts, ...block.volume.facts].join(' ')
-  return [drawRect(x(from), y(0), x(to), y(block.cost.value), {...markInk(block), stroke: ink.paper, dataFact})]
+  const facts = factsOf({...block.cost, facts: [...block.cost.facts, ...block.volume.facts]})
+  return [drawRect(x(from), y(0), x(to), y(block.cost.value), {...markInk(block), stroke: ink.paper, ...facts})]
 }
 
 function drawVolumeAxis({volumeUnit, volumeTitle}: CostCurveChart, x: Scale, [left, right]: readonly [number, number], bottom: number, frame: Frame): Element {
-  const ticks = ticksAlong(x, volumeUnit, frame.small, [left - 12, right])
+  const ticks = ticksAlong(x, volumeUnit, frame.small, [left - 12, right], true)
   const marks = ticks.map(({value}) => `M${px(x(value))},${px(bottom)}v4`).join('')
   const labels = ticks.map(({x: middle, label}) => drawText(middle, bottom + frame.small * 1.2, label))
   const title = drawText(right, bottom + frame.small * 2.7, volumeTitle, {className: 'axis-title', textAnchor: 'end'})

@@ -6,6 +6,8 @@ export interface Datum {
   value: number | null
   /** The figure in words, as drawn: `$1.20`, `(17)`, `–`, `n.m.`. */
   label: string
+  /** Whether its mark stands back, for another row to be picked out. */
+  isQuiet?: boolean
 }
 
 /** How the ticks of an axis read. */
@@ -16,6 +18,8 @@ export interface Unit {
   suffix?: string
   /** Least decimals of ticks behind a prefix when they are not all whole, e.g. 2 for dollars per ounce. */
   decimals?: number
+  /** Whether figures are movements, whose negatives have a minus, as those of percentages do; parentheses are for amounts. */
+  isSigned?: boolean
 }
 
 /** A family of colour; what wears which hue is the caller's choice. */

@@ -35,7 +35,7 @@ describe('the description of a chart', () => {
   })
 
   it('says which steps of a bridge are totals', () => {
-    expect(describeChart(bridges['bridge']!)).toMatch(/From Sales 30,781; Cost of sales .* \(13,900\); .*subtotal Gross profit 10,401; .*Income tax –; to Net loss \(17,152\)\.$/)
+    expect(describeChart(bridges['bridge']!)).toMatch(/From Sales 30,781; Cost of sales .* −13,900; .*subtotal Gross profit 10,401; .*Income tax –; to Net loss \(17,152\)\.$/)
   })
 
   it('names the mines of a cost curve from the cheapest on, then the price', () => {
@@ -43,8 +43,8 @@ describe('the description of a chart', () => {
   })
 
   it('says changes and their percent, and n.m. with one full stop at the end', () => {
-    expect(describeChart(changeCharts['change']!)).toContain('Net income (loss) (18,993), n.m.; ')
-    expect(describeChart(changeCharts['change-not-meaningful']!)).toMatch(/\(18,993\), n\.m\.$/)
+    expect(describeChart(changeCharts['change']!)).toContain('Net income (loss) −18,993, n.m.; ')
+    expect(describeChart(changeCharts['change-not-meaningful']!)).toMatch(/−18,993, n\.m\.$/)
   })
 
   it('says each line period by period, its gaps too', () => {

@@ -13,7 +13,7 @@ function nameKind(chart: Chart): string {
     case 'bars':
       return `${chart.kind === 'bars' ? 'Bar' : 'Column'} chart${beside(chart)}`
     case 'stacked':
-      return `Stacked columns of ${listToText(chart.layers.map(({label}) => label))}`
+      return 'Stacked columns'
     case 'bridge':
       return 'Bridge'
     case 'cost-curve':

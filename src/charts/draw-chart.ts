@@ -11,11 +11,13 @@ import {drawColumns} from './columns.ts'
 import {drawCostCurve} from './cost-curve.ts'
 import {describe} from './description.ts'
 import type {Box, Frame} from './frame.ts'
+import {pickOut} from './highlight.ts'
 import {element, px} from './ink.ts'
 import {drawLines} from './lines.ts'
 import {ink} from './palette.ts'
 import type {Plot} from './plot.ts'
 import {drawStacked} from './stacked.ts'
+import {measureFor} from './text-width.ts'
 
 // A plot lower than this says nothing.
 const leastRoom = 160
@@ -24,11 +26,21 @@ const leastRoom = 160
 export interface DrawOptions {
   /** False where the page itself writes title, subtitle, notes and source around the drawing. */
   caption?: boolean
+  /** Id of the row to pick out, e.g. of the mine that a page is about: the marks of the others stand back. */
+  highlight?: string
 }
 
-/** The chart laid out for the frame, as an SVG tree. Throws on a figure that is not finite, naming the exhibit and the fact. */
-export function drawChart(chart: Chart, frame: Frame, {caption = true}: DrawOptions = {}): Element {
+/**
+ * The chart laid out for the frame, as an SVG tree. A page brings its font along; a drawing with a caption of its own stands anywhere,
+ * and has room for Arial too. Throws on a figure that is not finite, naming the exhibit and the fact.
+ */
+export function drawChart(chart: Chart, frame: Frame, {caption = true, highlight}: DrawOptions = {}): Element {
   refuseInfinite(chart)
+  const shown = highlight ? pickOut(chart, highlight) : chart
+  return measureFor(caption ? 'anywhere' : 'page', () => layOut(shown, frame, caption))
+}
+
+function layOut(chart: Chart, frame: Frame, caption: boolean): Element {
   const {header, footer, above, below} = caption ? layoutCaptions(chart, frame) : {header: noCaption, footer: noCaption, above: 0, below: 0}
   const top = frame.margin + above
   const room = frame.height === null ? null : roomOf(frame, above, below)
@@ -36,7 +48,7 @@ export function drawChart(chart: Chart, frame: Frame, {caption = true}: DrawOpti
   const height = frame.height ?? Math.ceil(top + plot.height + footer.height + frame.margin + 2)
   const footerTop = height - frame.margin - footer.height
   const defs = plot.defs?.length ? [element('defs', {}, plot.defs)] : []
-  return drawRoot(chart, frame, height, [...defs, ...header.draw(frame.margin), ...plot.nodes, ...footer.draw(footerTop)])
+  return drawRoot(chart, frame, height, caption, [...defs, ...header.draw(frame.margin), ...plot.nodes, ...footer.draw(footerTop)])
 }
 
 /**
@@ -80,10 +92,11 @@ function drawPlot(chart: Chart, frame: Frame, box: Box): Plot {
   }
 }
 
-function drawRoot(chart: Chart, frame: Frame, height: number, children: readonly Element[]): Element {
+function drawRoot(chart: Chart, frame: Frame, height: number, isFile: boolean, children: readonly Element[]): Element {
   const id = `${chart.id}-${frame.name}`
   const attributes = {
-    xmlns: 'http://www.w3.org/2000/svg',
+    // A page knows what `<svg>` is; a file has to say so.
+    ...(isFile && {xmlns: 'http://www.w3.org/2000/svg'}),
     id,
     className: `chart ${chart.kind}`,
     viewBox: `0 0 ${px(frame.width)} ${px(height)}`,
@@ -92,7 +105,7 @@ function drawRoot(chart: Chart, frame: Frame, height: number, children: readonly
     role: 'img',
     ariaLabelledBy: `${id}-title ${id}-desc`,
     // A name that ends in a digit is no CSS identifier: without quotes the whole list is ignored.
-    fontFamily: "'Source Sans 3',Arial,sans-serif",
+    fontFamily: "'Source Sans 3', Arial, sans-serif",
     fontSize: frame.text,
     fill: ink.text
   }

@@ -3,7 +3,7 @@ import {toSpans} from './bridge-levels.ts'
 import type {BridgeChart, ChangeChart, Chart, CostCurveChart, Datum, StackedChart} from './chart.ts'
 import {readBack} from './read-back.test-data.ts'
 import type {Measured} from './read-back.test-data.ts'
-import {toSegments} from './stack-layers.ts'
+import {netOf, toSegments} from './stack-layers.ts'
 
 interface Expected {
   facts: string
@@ -64,9 +64,11 @@ function pointOf({facts, value}: Datum): Expected[] {
 }
 
 function segmentsOf({groups}: StackedChart): Expected[] {
-  return groups.flatMap(({stacks}) => stacks).flatMap((stack) =>
-    toSegments(stack).flatMap(({datum, from, to}): Expected[] =>
-      datum.value === null ? [] : [{facts: datum.facts.join(' '), tag: 'rect', between: [from, to]}]))
+  return groups.flatMap(({stacks}) => stacks).flatMap((stack) => [
+    ...toSegments(stack).flatMap(({datum, from, to}): Expected[] =>
+      datum.value === null ? [] : [{facts: datum.facts.join(' '), tag: 'rect', between: [from, to]}]),
+    ...(netOf(stack) === undefined ? [] : pointOf(stack.total!))
+  ])
 }
 
 function spansOf({steps}: BridgeChart): Expected[] {

@@ -38,9 +38,12 @@ export function drawPath(d: string, attributes: Attributes = {}): Element {
   return element('path', {d, ...attributes})
 }
 
-/** The attribute by which a mark names its facts; ids hold no spaces, so spaces part them. */
-export function factsOf(datum: Datum): Attributes {
-  return {dataFact: datum.facts.join(' ')}
+/** How much of a quiet mark is seen. */
+const quiet = 0.4
+
+/** The attributes by which a mark names its facts, ids parted by spaces, which they do not hold; and by which it stands back. */
+export function factsOf({facts, isQuiet}: Datum): Attributes {
+  return {dataFact: facts.join(' '), ...(isQuiet && {opacity: quiet})}
 }
 
 function round(value: number): number {

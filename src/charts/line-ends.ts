@@ -4,7 +4,8 @@ import {dodge} from './dodge.ts'
 import type {Box, Frame} from './frame.ts'
 import {drawPath, drawText, group, px} from './ink.ts'
 import {drawPoint} from './point-shapes.ts'
-import {markInk} from './series.ts'
+import type {Layout} from './lines.ts'
+import {labelInk, markInk} from './series.ts'
 import {widestText} from './text-width.ts'
 import {wrap} from './wrap.ts'
 
@@ -48,6 +49,20 @@ export function layoutEnds({series}: LinesChart, frame: Frame, box: Box): Ends {
 /** The last figure of a line that is not nil. */
 export function lastOf({data}: Line): Datum | undefined {
   return data.findLast(({value}) => value !== null)
+}
+
+/** Room from the axis to the first points: between two periods for the figures of the first. */
+export function roomBefore({series, periods}: LinesChart, frame: Frame): number {
+  return periods.length === 2 ? Math.ceil(widestText(series.map(({data}) => data[0]!.label), frame.text) + 14) : frame.text
+}
+
+/** Between two periods the figures of the first, before their points; more periods would be too many figures. */
+export function drawStarts({chart: {series, periods}, x, y}: Layout, frame: Frame, [top, bottom]: readonly [number, number]): Element[] {
+  if (periods.length !== 2) return []
+  const firsts = series.flatMap(({data: [first]}) => (first && first.value !== null ? [{label: first.label, at: y(first.value), size: frame.text * 1.15}] : []))
+  const middles = dodge(firsts, [top - frame.text * 0.5, bottom + frame.text * 0.3])
+  const texts = firsts.map(({label}, i) => drawText(x(0) - 9, middles[i]! + frame.text * 0.33, label))
+  return [group('label prior', {...labelInk('prior'), textAnchor: 'end'}, texts)]
 }
 
 /** At the end of each line its figure and name, moved apart; where there are several, each with its point and a line that leads to it. */

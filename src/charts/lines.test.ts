@@ -7,6 +7,7 @@ import {frames} from './frame.ts'
 import {describeGoldens} from './golden.test-data.ts'
 import {lines} from './lines.test-data.ts'
 import {shapesOf} from './point-shapes.ts'
+import {findOverlaps} from './text-boxes.test-data.ts'
 
 describeGoldens('lines', lines)
 
@@ -26,6 +27,14 @@ describe('lines', () => {
 
   it('are named at their ends, with the last figure', () => {
     expect(wordsOf(drawn)).toEqual(expect.arrayContaining(['$1.43', 'Aldermoor', '($2.44)', 'Santa Quiteria']))
+  })
+
+  it.each(Object.values(frames))('between two periods have the figures of both, and on a $name keep them clear of axis and points', (frame) => {
+    const tree = drawChart(lines['lines-slope']!, frame)
+    const starts = findAll(tree, ({element}) => classesOf(element).includes('prior') && classesOf(element).includes('label')).flatMap(({element}) => element.children as Element[])
+    expect(starts.map(textOf)).toEqual(['100.0', '100.0', '100.0', '100.0'])
+    expect(findOverlaps(tree)).toEqual([])
+    expect(wordsOf(drawn)).not.toContain('$3.02')
   })
 
   it('differ in dash as well as in colour, but for a single one', () => {

@@ -6,38 +6,40 @@ import {familyOf} from './chart-caption.ts'
 import {heightOf} from './columns.ts'
 import type {Box, Frame} from './frame.ts'
 import {drawPath, factsOf, group, px} from './ink.ts'
-import {drawEnds, layoutEnds} from './line-ends.ts'
+import {drawEnds, drawStarts, layoutEnds, roomBefore} from './line-ends.ts'
 import {drawPeriods} from './line-periods.ts'
 import {dashes} from './palette.ts'
 import type {Plot} from './plot.ts'
 import {drawPoint, shapesOf} from './point-shapes.ts'
 import {markInk} from './series.ts'
 
-interface Layout {
+/** Lines in their places. */
+export interface Layout {
   chart: LinesChart
   shapes: readonly number[]
   x: (i: number) => number
   y: (value: number) => number
 }
 
-/** Lines over the periods, each named at its end with its last figure; nil leaves a gap. */
+/** Lines over the periods, each named at its end with its last figure, and between two periods with both; nil leaves a gap. */
 export function drawLines(chart: LinesChart, frame: Frame, box: Box): Plot {
   const domain = domainOf(familyOf(chart).flatMap(({series}) => series))
-  const ticks = ticksUp(domain, chart.unit, frame, box)
+  const ticks = ticksUp(domain, chart.unit, frame, box, chart.periods.length > 2)
   const left = startOfPlot(ticks, frame, box)
   const ends = layoutEnds(chart, frame, box)
   const right = Math.floor(box.x + box.width - ends.width - 1)
-  const points = scalePoint(chart.periods.map((_, i) => i), [left + frame.text, right]).round(true).padding(chart.periods.length > 1 ? 0 : 0.5)
+  const points = scalePoint(chart.periods.map((_, i) => i), [left + roomBefore(chart, frame), right]).round(true).padding(chart.periods.length > 1 ? 0 : 0.5)
   const below = Math.ceil(frame.small * 1.7)
   const height = (box.height ?? heightOf(frame)) - below
   const bottom = box.y + height
   const scale = fitScale(domain, [0, height], domain.map((value) => ({value, before: 4, after: frame.text * 0.8})))
   const layout = {chart, shapes: shapesOf(chart.series), x: (i: number) => points(i)!, y: (value: number) => bottom - scale(value)}
   const nodes = [
-    drawAxisUp(ticks, layout.y, [left, right], frame),
+    drawAxisUp(ticks, layout.y, [left, right], frame, chart.periods.length > 2),
     ...(domain[0] <= 0 && domain[1] >= 0 ? [drawZeroLine(`M${px(left)},${px(layout.y(0))}H${px(right)}`)] : []),
     drawPeriods(chart.periods, points, bottom, frame, [box.x, box.x + box.width]),
     ...chart.series.map((_, i) => drawSeries(layout, i)),
+    ...drawStarts(layout, frame, [box.y, bottom]),
     ...drawEnds(chart, ends, layout.shapes, frame, layout.x, layout.y, [box.y, bottom])
   ]
   return {nodes, height: height + below}
@@ -57,7 +59,8 @@ function drawSeries({chart, shapes, x, y}: Layout, i: number): Element {
   const {className, fill} = markInk({hue, tone})
   const place = line<Datum>().defined(({value}) => value !== null).x((_, at) => x(at)).y(({value}) => y(value!)).digits(2)
   const points = data.flatMap((datum, at) => (datum.value === null ? [] : drawPoint(shapes[i]!, x(at), y(datum.value), factsOf(datum))))
-  const dash = chart.series.length > 1 && dashes[hue] ? {strokeDasharray: dashes[hue]} : {}
-  const path = drawPath(place(data) ?? '', {fill: 'none', stroke: fill, strokeWidth: 2.25, ...dash})
+  const dash = chart.series.length > 1 ? {strokeDasharray: dashes[shapes[i]!]} : {}
+  const quiet = data.find(({isQuiet}) => isQuiet)
+  const path = drawPath(place(data) ?? '', {fill: 'none', stroke: fill, strokeWidth: 2.25, ...(quiet && {opacity: factsOf(quiet)['opacity']}), ...dash})
   return group(`${className} line`, {fill}, data.length ? [path, ...points] : [])
 }

@@ -32,6 +32,7 @@ describe('outline', () => {
     const detailed: Ring = [[0, 0], [0, 1], [0, 2], [0, 4], [4, 4], [4, 0], [0, 0]]
     expect(outline(shapes(detailed), projection())).toBe(outline(shapes(island), projection()))
     expect(outline(shapes([[0, 0], [0, 0.05], [0.05, 0.05], [0, 0]]), projection())).toBe('')
+    expect(outline(shapes([[0, 0], [0, 0.4], [0.4, 0.4], [0.4, 0], [0, 0]]), projection())).toBe('')
   })
 
   it('draws a border of two shapes through the same points from either side', () => {

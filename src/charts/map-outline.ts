@@ -3,6 +3,8 @@ import type {ExtendedFeatureCollection, GeoContext, GeoProjection, GeoStream} fr
 
 // Pixels between the lines of the grid that outlines are snapped to: coarser than this, coasts look cut.
 const grid = 2
+// Square pixels below which an island is a speck.
+const speck = 20
 
 type Point = readonly [number, number]
 
@@ -44,7 +46,7 @@ function snapped(out: GeoStream): GeoStream {
     lineStart: () => void (ring = []),
     lineEnd: () => {
       const corners = cornersOf(ring)
-      if (corners.length < 3) return
+      if (corners.length < 3 || areaOf(corners) < speck) return
       out.lineStart()
       for (const [x, y] of corners) out.point(x, y)
       out.lineEnd()
@@ -62,6 +64,13 @@ function cornersOf(ring: readonly Point[]): Point[] {
     const [before, after] = [points[i - 1], points[i + 1]]
     return !before || !after || (point[0] - before[0]) * (after[1] - point[1]) !== (point[1] - before[1]) * (after[0] - point[0])
   })
+}
+
+function areaOf(ring: readonly Point[]): number {
+  return Math.abs(ring.reduce((sum, [x, y], i) => {
+    const [nextX, nextY] = ring[(i + 1) % ring.length]!
+    return sum + x * nextY - y * nextX
+  }, 0)) / 2
 }
 
 function same(a: Point, b: Point): boolean {

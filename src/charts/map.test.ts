@@ -42,6 +42,13 @@ describe('drawMap', () => {
     expect(toSvg(draw(place('A', 0, 50)))).toBe(toSvg(draw(place('A', 0, 50))))
   })
 
+  it('draws the same land around the same places, whichever of them it is about, and other land around others', () => {
+    const landOf = (...places: Place[]) => / d="([^"]+)"/.exec(toSvg(drawMap({id: 'm', title: 'Where', description: 'Here.', shapes: square, places})))?.[1]
+    const land = landOf(place('A', 0, 50, true), place('B', 5, 40))
+    expect(landOf(place('A', 0, 50), place('B', 5, 40, true))).toBe(land)
+    expect(landOf(place('A', 0, 50, true), place('C', 15, 40))).not.toBe(land)
+  })
+
   it('refuses a map of nothing', () => {
     expect(() => draw()).toThrow(/expected at least one place/)
   })

@@ -49,9 +49,20 @@ export function drawMap(map: PlaceMap, frame = mapFrame): Element {
   }, [
     element('title', {id: `${id}-title`}, [{type: 'text', value: map.title}]),
     element('desc', {id: `${id}-desc`}, [{type: 'text', value: map.description}]),
-    drawPath(outline(map.shapes, projection), {className: 'land', fill: '#efece5', stroke: '#cfcabe', strokeWidth: 0.75}),
+    drawPath(outlineOf(map, frame, projection), {className: 'land', fill: '#efece5', stroke: '#cfcabe', strokeWidth: 0.75}),
     group('places', {}, placeNames(points, frame).flatMap(drawPlace))
   ])
+}
+
+// The countries around the same places are the same in every map, whichever place it is about.
+const outlines = new WeakMap<PlaceMap['shapes'], Map<string, string>>()
+
+function outlineOf({shapes, places}: PlaceMap, frame: typeof mapFrame, projection: GeoProjection): string {
+  const known = outlines.get(shapes) ?? new Map<string, string>()
+  const key = JSON.stringify([frame, places.map(({at}) => at)])
+  const path = known.get(key) ?? outline(shapes, projection)
+  outlines.set(shapes, known.set(key, path))
+  return path
 }
 
 /** Shows all places with what is around them, their middle in the middle. */

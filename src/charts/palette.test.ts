@@ -27,8 +27,8 @@ describe('the palette', () => {
     for (const hue of names) expect(Math.min(contrast(ink.paper, hues[hue].current), contrast(ink.text, hues[hue].prior)), hue).toBeGreaterThanOrEqual(4.5)
   })
 
-  it('gives each hue a dash of its own, for lines', () => {
-    expect(new Set(Object.values(dashes)).size).toBe(names.length)
+  it('has a dash for each hue, all different, for lines', () => {
+    expect([dashes.length, new Set(dashes).size]).toEqual([names.length, names.length])
   })
 })
 
@@ -41,6 +41,11 @@ describe('favourable and unfavourable', () => {
     expect(difference(verdicts.favourable, verdicts.unfavourable, vision)).toBeGreaterThan(15)
     expect(difference(verdicts.unfavourable, verdicts.neutral, vision)).toBeGreaterThan(10)
     expect(difference(verdicts.favourable, verdicts.neutral, vision)).toBeGreaterThan(5)
+  })
+
+  it.each(everyVision)('are no period: a movement is told from last year and from totals in %s vision', (vision) => {
+    expect(difference(verdicts.neutral, hues.accent.prior, vision)).toBeGreaterThan(8)
+    expect(difference(verdicts.neutral, hues.accent.current, vision)).toBeGreaterThan(15)
   })
 
   it('judge(change, sense) knows that a lower cost is better', () => {

@@ -19,11 +19,11 @@ export const hues: Readonly<Record<Hue, Readonly<Record<Tone, string>>>> = {
   'neutral-2': {current: '#5a4032', prior: '#a98c7b'}
 }
 
-/** The dashes by which lines of different hues are told apart where colours are not. */
-export const dashes: Readonly<Record<Hue, string | undefined>> = {accent: undefined, ochre: '8 3', slate: '3 2', 'neutral-1': '9 3 2 3', 'neutral-2': '5 3'}
+/** The dashes by which lines are told apart where colours are not, in the order of the hues. */
+export const dashes: readonly (string | undefined)[] = [undefined, '3 2', '8 3', '9 3 2 3', '5 3']
 
-/** The colours of a change by its meaning, told apart by every eye; the sign always stands beside them. */
-export const verdicts = {favourable: '#1a6fb0', unfavourable: '#c8501e', neutral: '#5d6f80'} as const
+/** The colours of a movement by its meaning, told apart by every eye, and worn by no metal and no period; the sign always stands beside them. */
+export const verdicts = {favourable: '#1a6fb0', unfavourable: '#c8501e', neutral: '#78728e'} as const
 
 /** What a change means to the reader. */
 export type Verdict = keyof typeof verdicts

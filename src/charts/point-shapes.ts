@@ -8,11 +8,12 @@ import {hues} from './palette.ts'
 const shapes = [null, 'm-3-3h6v6h-6z', 'm0-4.5l4.5,4.5-4.5,4.5-4.5-4.5z', 'm0-4.2l4.2,7.2h-8.4z', 'm0,4.2l4.2-7.2h-8.4z'] as const
 const order = Object.keys(hues)
 
-/** The shape by which the points of a line are told from those of the others; one of the same hue as another gets the next shape. */
+/** The shape by which the points of a line are told from those of the others, its hue's; lines of one hue have the next ones. */
 export function shapesOf(series: readonly Line[]): number[] {
+  const isOneHue = new Set(series.map(({hue}) => hue)).size === 1
   return series.map(({hue}, i) => {
     const before = series.slice(0, i).filter((other) => other.hue === hue).length
-    return series.length > 1 ? (order.indexOf(hue) + before) % shapes.length : 0
+    return ((isOneHue ? 0 : order.indexOf(hue)) + before) % shapes.length
   })
 }
 

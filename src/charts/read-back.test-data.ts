@@ -65,7 +65,7 @@ function boundsOf({tagName, properties}: Element) {
 
 function toNumber(label: string): number {
   const size = Number(label.replace(/[^\d.]/g, ''))
-  return label.startsWith('(') ? -size : size
+  return /^[(−]/.test(label) ? -size : size
 }
 
 function hasClass({properties}: Element, name: string): boolean {

@@ -33,9 +33,13 @@ export function choosePress(request: RowsRequest, height: number): Measures {
   const usual = [...(isWide(request) ? [] : [nameAbove(request)]), ...nameBeside(request, frame.text)]
   const small = frame.small < frame.text ? nameBeside(request, frame.small) : []
   const whole = (choices: readonly Named[]) => choices.filter(({isCut}) => !isCut)
+  // Bars are what is looked at: smaller words are better than words that leave them no room.
+  const slim = (choices: readonly Named[]) => whole(choices).filter(({beside, nameWidth}) => !beside || nameWidth < request.box.width * 0.44)
   const all = [...usual, ...small]
   const choices = [
     () => whole(usual).slice(0, 1).map((each) => space(request, each)),
+    () => slim(usual).flatMap((each) => tighten(request, each)),
+    () => slim(small).flatMap((each) => tighten(request, each)),
     () => whole(usual).flatMap((each) => tighten(request, each)),
     () => whole(small).flatMap((each) => strain(tighten(request, each), 1)),
     () => (lanes > 1 ? strain(whole(all).map((each) => drop(request, each)), 2) : []),

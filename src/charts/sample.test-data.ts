@@ -37,7 +37,13 @@ export function grouped(kind: 'columns' | 'bars', id: string, title: string, gro
 /** Forty groups. */
 export const forty = Array.from({length: 40}, (_, i) => pair(`Project ${i + 1}`, `capex.${i}`, [Math.round(900 + 800 * Math.sin(i)), Math.round(1000 + 900 * Math.cos(i * 1.3))]))
 
+/** The figure as a movement, which has its sign. */
+export function moved({value, label, ...datum}: Datum): Datum {
+  return {...datum, value, label: value ? `${value < 0 ? '−' : '+'}${label.replace(/[()]/g, '')}` : label}
+}
+
 /** A step of a bridge. */
 export function step(role: Step['role'], label: string, value: number | null, id = label.toLowerCase().replaceAll(' ', '-')): Step {
-  return {role, label, datum: figure(`operations.${id}@2012-Q3`, value)}
+  const datum = figure(`operations.${id}@2012-Q3`, value)
+  return {role, label, datum: role === 'delta' ? moved(datum) : datum}
 }

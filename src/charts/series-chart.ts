@@ -18,6 +18,8 @@ interface GroupedChart extends Caption {
 
 /** A category with one figure for each series. */
 export interface Group {
+  /** Id of what the row is about, e.g. a mine's, by which a drawing can pick it out. */
+  id?: string
   label: string
   data: readonly Datum[]
 }
@@ -42,6 +44,8 @@ export interface LinesChart extends Caption {
 
 /** One line: a figure for each period. */
 export interface Line {
+  /** Id of what the row is about, e.g. a mine's, by which a drawing can pick it out. */
+  id?: string
   label: string
   hue: Hue
   tone: Tone

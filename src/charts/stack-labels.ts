@@ -5,7 +5,7 @@ import type {Frame} from './frame.ts'
 import {drawPath, drawText, factsOf, group, px} from './ink.ts'
 import {ink} from './palette.ts'
 import {labelInk} from './series.ts'
-import {toSegments} from './stack-layers.ts'
+import {drawNet, netOf, toSegments, totalFacts, totalWords} from './stack-layers.ts'
 import type {Segment} from './stack-layers.ts'
 import {hasStackNames, nameSpace} from './stack-places.ts'
 import type {Places, Slot} from './stack-places.ts'
@@ -26,15 +26,27 @@ export function drawFigures(places: Places, y: ToY, ends: readonly [number, numb
   return leaders ? [drawPath(leaders, {className: 'connector', stroke: ink.connector}), texts] : [texts]
 }
 
-/** The printed totals above their stacks. */
+/** The printed totals above their stacks; that of a stack on both sides of zero before a tick at its level. */
 export function drawTotals({slots, frame, bar}: Places, y: ToY): Element[] {
-  const width = ({total}: Stack) => textWidth(total?.label ?? '', frame.text, 'semibold')
+  const width = (stack: Stack) => textWidth(totalWords(stack), frame.text, 'semibold')
+  const ticks = slots.flatMap(({stack, x}) => {
+    const net = netOf(stack)
+    return net === undefined ? [] : drawNet(`M${px(x - 4)},${px(y(net))}h${px(bar + 5)}`, stack.total!)
+  })
   const totals = slots.flatMap(({stack, x}) => {
     if (!stack.total) return []
+    const net = netOf(stack)
+    if (net !== undefined) return drawText(x - 8 - width(stack), netBaseline(net, y, frame), totalWords(stack))
     const top = Math.max(...toSegments(stack).flatMap(({from, to}) => [from, to]), stack.total.value ?? 0)
-    return drawText(isWide(stack, bar, frame) ? x : x + bar / 2 - width(stack) / 2, y(top) - frame.text * 0.35, stack.total.label, factsOf(stack.total))
+    return drawText(isWide(stack, bar, frame) ? x : x + bar / 2 - width(stack) / 2, y(top) - frame.text * 0.35, stack.total.label, totalFacts(stack))
   })
-  return totals.length ? [group('label current', labelInk('current'), totals)] : []
+  return totals.length ? [...ticks, group('label current', labelInk('current'), totals)] : []
+}
+
+/** Level with its tick, or as much beside it as keeps it clear of the line of zero. */
+function netBaseline(net: number, y: ToY, {text}: Frame): number {
+  const level = y(net) + text * 0.33
+  return net < 0 ? Math.max(level, y(0) + text * 0.95) : Math.min(level, y(0) - text * 0.35)
 }
 
 /** The names of stacks and groups below them. */
@@ -54,7 +66,8 @@ function drawPile({frame, slots, names, bar, zone}: Places, {stack, x}: Slot, y:
   const top = Math.max(...segments.flatMap(({from, to}) => [from, to]))
   // A total that reaches beyond its stack stands where the uppermost figure would give way to.
   const middles = dodgeZero(segments, inOrder(segments, items), y(0), [isWide(stack, bar, frame) ? y(top) : ends[0], ends[1]])
-  const moved = middles.map((middle, i) => Math.abs(middle - items[i]!.at) > 1.5)
+  // What has no height has no middle to lead to.
+  const moved = middles.map((middle, i) => Boolean(segments[i]!.datum.value) && Math.abs(middle - items[i]!.at) > 1.5)
   const leaders = middles.map((middle, i) => (moved[i] ? `M${px(x + bar)},${px(items[i]!.at)}L${px(x + bar + 4)},${px(middle)}` : '')).join('')
   const texts = segments.flatMap(({datum}, i) => {
     const lines = named ? names[i]! : []
@@ -66,8 +79,8 @@ function drawPile({frame, slots, names, bar, zone}: Places, {stack, x}: Slot, y:
 }
 
 /** Whether a stack's total is wider than its column. */
-function isWide({total}: Stack, bar: number, frame: Frame): boolean {
-  return total !== undefined && textWidth(total.label, frame.text, 'semibold') > bar
+function isWide(stack: Stack, bar: number, frame: Frame): boolean {
+  return netOf(stack) === undefined && textWidth(totalWords(stack), frame.text, 'semibold') > bar
 }
 
 /** Figures above zero stay above its line, those below it below. */

@@ -1,5 +1,6 @@
 import type {Stack, StackedChart, StackGroup} from './chart.ts'
 import type {Frame} from './frame.ts'
+import {netOf, totalWords} from './stack-layers.ts'
 import {textWidth, widestText} from './text-width.ts'
 import {wordsFit, wrap} from './wrap.ts'
 
@@ -35,12 +36,14 @@ export function layoutStacks(chart: StackedChart, frame: Frame, left: number, ri
   const widestWord = widestText(labels.flatMap((label) => label.split(/\s+/)), frame.text)
   const nameWidth = 1 + Math.max(widestWord, Math.min(widestText(labels, frame.text), (right - left) * 0.26))
   const names = labels.map((label) => wrap(label, {width: nameWidth, size: frame.text}))
-  const free = right - left - nameWidth - nameSpace - chart.groups.length * frame.text - stacks.length * zone
+  const before = (stack: Stack) => (netOf(stack) === undefined ? 0 : Math.ceil(textWidth(totalWords(stack), frame.text, 'semibold') + 12))
+  const beforeAll = stacks.reduce((sum, stack) => sum + before(stack), 0)
+  const free = right - left - nameWidth - nameSpace - chart.groups.length * frame.text - stacks.length * zone - beforeAll
   const bar = Math.floor(Math.min(free / stacks.length, frame.text * 7))
   const space = Math.floor(frame.text + Math.min(frame.text * 4, (free - bar * stacks.length) / chart.groups.length))
   const room = chart.groups.map((group) => group.stacks.length * (bar + zone))
   if (bar < frame.text * 1.4 || !chart.groups.every((group, i) => namesFit(group, room[i]!, frame))) return null
-  const places = placeGroups(chart.groups, left + Math.round(space / 2), bar + zone, space)
+  const places = placeGroups(chart.groups, left + Math.round(space / 2), bar + zone, space, before)
   const groups = chart.groups.map(({label}, i) => ({x: places[i]![0]!, lines: wrap(label, {width: room[i]!, size: frame.text})}))
   return {chart, frame, bar, zone, names, groups, slots: stacks.map((stack, i) => ({stack, x: places.flat()[i]!}))}
 }
@@ -56,12 +59,16 @@ export function hasStackNames({groups}: StackedChart): boolean {
   return groups.some(({stacks}) => stacks.some(({label}) => label))
 }
 
-/** The left sides of the stacks of each group. */
-function placeGroups(groups: readonly StackGroup[], start: number, step: number, space: number): number[][] {
-  let x = start - space - step
+/** The left sides of the stacks of each group, some of which need room before them. */
+function placeGroups(groups: readonly StackGroup[], start: number, step: number, space: number, before: (stack: Stack) => number): number[][] {
+  let x = start - space
   return groups.map(({stacks}) => {
     x += space
-    return stacks.map(() => (x += step))
+    return stacks.map((stack) => {
+      const left = x + before(stack)
+      x = left + step
+      return left
+    })
   })
 }
 

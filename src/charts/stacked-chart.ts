@@ -18,11 +18,13 @@ export interface Layer {
   pattern?: Pattern
 }
 
-/** What a layer is filled with: slanting stripes or dots. */
-export type Pattern = 'hatch' | 'dots'
+/** What a layer is filled with: slanting stripes, dots, or lines that lie. */
+export type Pattern = 'hatch' | 'dots' | 'rules'
 
 /** Stacks that stand together under one name, e.g. a mine's two periods. */
 export interface StackGroup {
+  /** Id of what the row is about, e.g. a mine's, by which a drawing can pick it out. */
+  id?: string
   label: string
   stacks: readonly Stack[]
 }

@@ -5,12 +5,12 @@ import type {Scale} from './axis.ts'
 import {familyOf} from './chart-caption.ts'
 import {dodge} from './dodge.ts'
 import type {Box, Frame} from './frame.ts'
-import {drawRect, drawText, factsOf, group} from './ink.ts'
+import {drawRect, drawText, factsOf, group, px} from './ink.ts'
 import type {Plot} from './plot.ts'
 import {drawNames, drawZeroAlong, layoutRows, sizeOf} from './rows.ts'
 import type {Rows} from './rows.ts'
 import {drawKey, labelInk} from './series.ts'
-import {definePatterns, extentOf, layerInk, prefixOf, tonesOf, toSegments} from './stack-layers.ts'
+import {definePatterns, drawNet, extentOf, layerInk, netOf, prefixOf, tonesOf, toSegments, totalFacts, totalWords} from './stack-layers.ts'
 import {textWidth} from './text-width.ts'
 
 interface Lying {
@@ -31,10 +31,10 @@ export function drawLyingStacks(chart: StackedChart, frame: Frame, box: Box): Pl
   const others = (chart.alike ?? []).flatMap(namesOf)
   const rows = layoutRows({names: namesOf(chart), others, lanes: 2, frame, box: {...box, y: box.y + above, height: box.height === null ? null : box.height - above}})
   const all = familyOf(chart).flatMap(({groups}) => groups.flatMap((each) => each.stacks))
-  const reaches = all.map(({total, ...stack}) => ({
-    value: Math.max(0, ...extentOf(stack).map(Number)),
+  const reaches = all.map((stack) => ({
+    value: topOf(stack),
     before: 0,
-    after: total ? 5 + textWidth(total.label, rows.text, 'semibold') : 0
+    after: stack.total ? 5 + textWidth(totalWords(stack), rows.text, 'semibold') : 0
   }))
   const domain = domainFromZero(all.flatMap(extentOf))
   const scale = fitScale(domain, [rows.left, box.x + box.width], reaches)
@@ -45,7 +45,8 @@ export function drawLyingStacks(chart: StackedChart, frame: Frame, box: Box): Pl
     drawAxisAlong(ticksAlong(scale, chart.unit, frame.small, [box.x, box.x + box.width]), scale, ends, frame),
     drawNames(rows, frame, box),
     ...chart.layers.flatMap((_, i) => tonesOf(chart).map((tone) => drawLayer(lying, i, tone, prefix))),
-    drawZeroAlong(rows, scale(0), ends[0], rows.bar),
+    // Bar by bar: figures stand between them. Where nothing is below zero the bars show it themselves.
+    ...(domain[0] < 0 ? [drawZeroAlong({...rows, beside: false}, scale(0), ends[0], rows.bar)] : []),
     drawFigures(lying),
     ...drawTotals(lying)
   ]
@@ -85,10 +86,19 @@ function drawFigures({stacks, rows, scale, box, frame}: Lying): Element {
 }
 
 function drawTotals({stacks, rows, scale, frame}: Lying): Element[] {
-  const totals = stacks.flatMap(({total, ...stack}, row) => {
-    if (!total || rows.figures === 'none') return []
-    const x = scale(Math.max(0, ...extentOf(stack).map(Number))) + 5
-    return drawText(x, rows.rows[row]!.top + rows.bar / 2 + rows.text * 0.33, total.label, factsOf(total))
+  const ticks = stacks.flatMap((stack, row) => {
+    const net = netOf(stack)
+    return net === undefined ? [] : drawNet(`M${px(scale(net))},${px(rows.rows[row]!.top - 2)}v${px(rows.bar + 4)}`, stack.total!)
   })
-  return totals.length ? [group('label current', {...labelInk('current'), ...sizeOf(rows, frame)}, totals)] : []
+  const totals = stacks.flatMap((stack, row) => {
+    if (!stack.total || rows.figures === 'none') return []
+    const own = netOf(stack) === undefined ? totalFacts(stack) : {}
+    return drawText(scale(topOf(stack)) + 5, rows.rows[row]!.top + rows.bar / 2 + rows.text * 0.33, totalWords(stack), own)
+  })
+  return totals.length ? [...ticks, group('label current', {...labelInk('current'), ...sizeOf(rows, frame)}, totals)] : []
+}
+
+/** The upper end of a stack's layers. */
+function topOf({total: _, ...stack}: Stack): number {
+  return Math.max(0, ...extentOf(stack).map(Number))
 }

@@ -29,10 +29,17 @@ const balance: StackedChart = {
   ]}]
 }
 
+/** What is left of the costs when the by-products are sold: a little above zero, then less than nothing. */
+const byProducts = layers.groups.map(({label, stacks: [stack]}, g) => {
+  const data = [...stack!.data.slice(0, 2), figure(`cost.${g}.2@2012-Q3`, -1.3 - g * 1.2, 2, '$')]
+  const net = data.reduce((sum, {value}) => sum + Number(value), 0)
+  return {label, stacks: [{label: '', tone: 'current' as const, data, total: figure(`cost.${g}.net@2012-Q3`, Math.round(net * 100) / 100, 2, '$')}]}
+})
+
 /** The stacks, by what is special about them. */
 export const stacks: Readonly<Record<string, Chart>> = {
   stacked: layers,
   'stacked-nil': balance,
-  'stacked-negative': {...layers, id: 'by-products', title: 'By-products pay for more than the mining', groups: layers.groups.map((each, g) => ({...each, stacks: each.stacks.map(({data, tone}) => ({label: '', tone, data: [data[0]!, data[1]!, figure(`cost.${g}.2@2012-Q3`, -2.5 - g, 2, '$')]}))}))},
+  'stacked-negative': {...layers, id: 'by-products', title: 'By-products pay for more than the mining', groups: byProducts},
   'stacked-four-by-two': {...layers, id: 'layers-two-years', groups: layers.groups.map((each, g) => ({...each, stacks: ['2011', '2012'].map((label, j) => ({label, tone: j ? 'current' as const : 'prior' as const, data: each.stacks[0]!.data.map((d, i) => figure(`two.${g}.${i}@${label}`, (d.value ?? 0) * (1.2 - j * 0.2), 2))}))}))}
 }

@@ -1,11 +1,12 @@
 import {describe, expect, it} from 'vitest'
+import type {StackedChart} from './chart.ts'
 import {drawChart} from './draw-chart.ts'
 import {classesOf, findAll, marksOf, number, tags, wordsOf} from './drawing.test-data.ts'
 import {frames} from './frame.ts'
 import {describeGoldens} from './golden.test-data.ts'
 import {figure} from './sample.test-data.ts'
 import {hues} from './palette.ts'
-import {extentOf, toSegments} from './stack-layers.ts'
+import {extentOf, netOf, toSegments} from './stack-layers.ts'
 import {stacks} from './stacked.test-data.ts'
 
 describeGoldens('stacked', stacks)
@@ -35,7 +36,27 @@ describe('extentOf(stack)', () => {
   })
 })
 
+describe('netOf(stack)', () => {
+  it('is the total of a stack on both sides of zero, and nothing where total and top are one', () => {
+    expect(netOf({...stackOf(2, -1), total: figure('cost.total@2012-Q3', 1)})).toBe(1)
+    expect(netOf({...stackOf(2, 1), total: figure('cost.total@2012-Q3', 3)})).toBeUndefined()
+    expect(netOf(stackOf(2, -1))).toBeUndefined()
+  })
+})
+
 describe('stacked columns', () => {
+  it.each(Object.values(frames))('mark a net total where it is, and say that it is one, on a $name', (frame) => {
+    const drawn = drawChart(stacks['stacked-negative']!, frame)
+    expect(marksOf(drawn, 'cost.0.net@2012-Q3').map(({tagName}) => tagName)).toEqual(['path'])
+    expect(wordsOf(drawn)).toContain('net $0.13')
+  })
+
+  it('lead to no layer that has no height', () => {
+    const chart = {...stacks['stacked'] as StackedChart, groups: [{label: 'Aldermoor', stacks: [stackOf(5, 0, 0.01)]}]}
+    const leaders = findAll(drawChart(chart, frames.page), ({element}) => classesOf(element).includes('connector')).map(({element}) => String(element.properties['d']))
+    expect(leaders.join('').match(/M/g) ?? []).toHaveLength(1)
+  })
+
   it('print the total above its stack', () => {
     const drawn = drawChart(stacks['stacked']!, frames.page)
     const [total] = marksOf(drawn, 'cost.0.total@2012-Q3')

@@ -1,7 +1,7 @@
 import type {Element} from 'hast'
 import type {StackedChart, Tone} from './chart.ts'
 import {domainFromZero, drawAxisUp, drawZeroLine, fitScale, startOfPlot, ticksUp} from './axis.ts'
-import {familyOf} from './chart-caption.ts'
+import {allTwins, familyOf} from './chart-caption.ts'
 import {heightOf, reachOf} from './columns.ts'
 import type {Box, Frame} from './frame.ts'
 import {drawRect, factsOf, group, px} from './ink.ts'
@@ -14,14 +14,9 @@ import {drawLyingStacks} from './stacked-rows.ts'
 
 /** Stacked columns, each layer's figure beside it and its name beside the last; lying where that does not fit. */
 export function drawStacked(chart: StackedChart, frame: Frame, box: Box): Plot {
-  const family = familyOf(chart)
-  const stacks = family.flatMap(({groups}) => groups.flatMap((each) => each.stacks))
-  const domain = domainFromZero(stacks.flatMap(extentOf))
-  const ticks = ticksUp(domain, chart.unit, frame, box)
-  const left = startOfPlot(ticks, frame, box)
-  const layouts = family.map((each) => layoutStacks(each, frame, left, box.x + box.width))
+  const {stacks, domain, ticks, left, layouts} = layoutAxis(familyOf(chart), frame, box)
   const [layout] = layouts
-  if (!layout || layouts.includes(null)) return drawLyingStacks(chart, frame, box)
+  if (!layout || !allTwins(chart, (family) => stands(family, frame, box))) return drawLyingStacks(chart, frame, box)
   const below = Math.max(...layouts.map((each) => belowOf(each!)))
   const height = (box.height ?? heightOf(frame)) - below
   const reaches = stacks.flatMap((stack) => extentOf(stack).map((value) => reachOf(value, frame)))
@@ -38,6 +33,20 @@ export function drawStacked(chart: StackedChart, frame: Frame, box: Box): Plot {
     ...drawNames(layout, box.y + height)
   ]
   return {nodes, defs: definePatterns(chart, prefixOf(chart, frame)), height: height + below}
+}
+
+/** The axis of stacks of one scale, and the places of all of them; null where they do not stand. */
+function layoutAxis(family: readonly StackedChart[], frame: Frame, box: Box) {
+  const stacks = family.flatMap(({groups}) => groups.flatMap((each) => each.stacks))
+  const domain = domainFromZero(stacks.flatMap(extentOf))
+  const ticks = ticksUp(domain, family[0]!.unit, frame, box)
+  const left = startOfPlot(ticks, frame, box)
+  return {stacks, domain, ticks, left, layouts: family.map((each) => layoutStacks(each, frame, left, box.x + box.width))}
+}
+
+function stands(family: readonly StackedChart[], frame: Frame, box: Box): boolean {
+  // Whatever their height: titles of several lines leave less of it.
+  return !layoutAxis(family, frame, {...box, height: null}).layouts.includes(null)
 }
 
 function drawLayer({chart, frame, slots, bar}: Places, i: number, tone: Tone, y: (value: number) => number): Element {

@@ -1,9 +1,11 @@
 import type {Element} from 'hast'
+import arial from './arial-widths.json' with {type: 'json'}
 import {overlaps} from './clear-space.ts'
 import type {Area} from './clear-space.ts'
 import {classesOf, findAll, inherited, number, textOf} from './drawing.test-data.ts'
 import type {Found} from './drawing.test-data.ts'
 import {capHeight, descent, textWidth} from './text-width.ts'
+import type {Weight} from './text-width.ts'
 
 /** A text and the room that its letters take, by the font's metrics. */
 export interface TextBox extends Area {
@@ -11,36 +13,51 @@ export interface TextBox extends Area {
   size: number
 }
 
+/** What a text takes in a font: its width, and how high its capitals stand, in ems. */
+export interface Face {
+  widthOf: (text: string, size: number, weight: Weight) => number
+  capHeight: number
+}
+
+/** The font that the project ships. */
+export const shipped: Face = {widthOf: textWidth, capHeight}
+
+/** Arial, which draws where the shipped font is not installed. */
+export const standIn: Face = {
+  widthOf: (text, size, weight) => [...text].reduce((sum, letter) => sum + ((arial[weight] as Record<string, number>)[letter] ?? 900), 0) * size / 1000,
+  capHeight: 0.716
+}
+
 /** The boxes of all texts of a drawing. */
-export function textBoxes(tree: Element): TextBox[] {
-  return findAll(tree, ({element}) => element.tagName === 'text').map(boxOf)
+export function textBoxes(tree: Element, face = shipped): TextBox[] {
+  return findAll(tree, ({element}) => element.tagName === 'text').map((found) => boxOf(found, face))
 }
 
 /** Pairs of texts that touch, in words. */
-export function findOverlaps(tree: Element): string[] {
-  const boxes = textBoxes(tree)
+export function findOverlaps(tree: Element, face = shipped): string[] {
+  const boxes = textBoxes(tree, face)
   return boxes.flatMap((a, i) => boxes.slice(i + 1).filter((b) => overlaps(a, b)).map((b) => `\`${a.words}\` and \`${b.words}\``))
 }
 
 /** Texts that leave the drawing or what is left of it inside the margin, in words. */
-export function findOutside(tree: Element, margin: number): string[] {
+export function findOutside(tree: Element, margin: number, face = shipped): string[] {
   const [right, bottom] = [number(tree, 'width') - margin, number(tree, 'height') - margin]
   // Whole pixels for words: half a pixel is no trespass.
   const isInside = (box: TextBox) => box.left >= margin - 0.5 && box.right <= right + 0.5 && box.top >= margin - 0.5 && box.bottom <= bottom + 0.5
-  return textBoxes(tree).filter((box) => !isInside(box)).map(({words, left, right, top, bottom}) =>
+  return textBoxes(tree, face).filter((box) => !isInside(box)).map(({words, left, right, top, bottom}) =>
     `\`${words}\` from ${left.toFixed(1)},${top.toFixed(1)} to ${right.toFixed(1)},${bottom.toFixed(1)}`)
 }
 
 /** Texts on marks: all but the names that a series has inside its first bar. */
 export function findOnMarks(tree: Element): string[] {
   const marks = findAll(tree, ({element}) => element.tagName === 'rect' && 'dataFact' in element.properties).map(({element}) => areaOf(element))
-  const texts = findAll(tree, ({element}) => element.tagName === 'text' && !String(element.properties['className']).startsWith('on-')).map(boxOf)
+  const texts = findAll(tree, ({element}) => element.tagName === 'text' && !String(element.properties['className']).startsWith('on-')).map((found) => boxOf(found, shipped))
   return texts.flatMap((text) => marks.filter((mark) => overlaps(text, mark)).map((mark) => `\`${text.words}\` on the mark at ${mark.left},${mark.top}`))
 }
 
-/** Texts that a drawn line strikes through, other than grid lines and the series of a line chart, in words. */
+/** Texts that a drawn line strikes through, other than the series of a line chart, in words. */
 export function findStruck(tree: Element): string[] {
-  const lines = findAll(tree, ({element}) => element.tagName === 'path' && ['zero', 'price', 'connector'].some((name) => classesOf(element).includes(name)))
+  const lines = findAll(tree, ({element}) => element.tagName === 'path' && ['zero', 'price', 'connector', 'grid'].some((name) => classesOf(element).includes(name)))
   const segments = lines.flatMap(({element}) => segmentsOf(String(element.properties['d'])))
   return textBoxes(tree).flatMap((box) => segments.filter((segment) => overlaps(shrink(box), segment)).map(({left, top}) => `\`${box.words}\` by a line at ${left},${top}`))
 }
@@ -63,14 +80,14 @@ function shrink({left, right, top, bottom}: Area): Area {
   return {left: left + 0.5, right: right - 0.5, top: top + 0.5, bottom: bottom - 2}
 }
 
-function boxOf(found: Found): TextBox {
+function boxOf(found: Found, face: Face): TextBox {
   const {element} = found
   const words = textOf(element)
   const size = Number(inherited(found, 'fontSize'))
-  const width = textWidth(words, size, Number(inherited(found, 'fontWeight') ?? 400) >= 600 ? 'semibold' : 'regular')
+  const width = face.widthOf(words, size, Number(inherited(found, 'fontWeight') ?? 400) >= 600 ? 'semibold' : 'regular')
   const share = {start: 0, middle: 0.5, end: 1}[String(inherited(found, 'textAnchor') ?? 'start')]!
   const [left, baseline] = [number(element, 'x') - width * share, number(element, 'y')]
-  return {words, size, left, right: left + width, top: baseline - size * capHeight, bottom: baseline + size * descent}
+  return {words, size, left, right: left + width, top: baseline - size * face.capHeight, bottom: baseline + size * descent}
 }
 
 function areaOf(rect: Element): Area {

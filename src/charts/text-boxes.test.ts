@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {drawText} from './ink.ts'
 import {everyDrawing} from './every-drawing.test-data.ts'
-import {findOnMarks, findOutside, findOverlaps, findStruck, textBoxes} from './text-boxes.test-data.ts'
+import {findOnMarks, findOutside, findOverlaps, findStruck, standIn, textBoxes} from './text-boxes.test-data.ts'
 import {s} from 'hastscript'
 
 describe('the words of a drawing', () => {
@@ -13,6 +13,10 @@ describe('the words of a drawing', () => {
     expect(findOutside(tree, frame.margin)).toEqual([])
   })
 
+  it.each(everyDrawing)('$name: neither touch nor leave where Arial draws them, the font not being there', ({tree, frame}) => {
+    expect([...findOverlaps(tree, standIn), ...findOutside(tree, frame.margin, standIn)]).toEqual([])
+  })
+
   it.each(everyDrawing)('$name: none is smaller than 12 px', ({tree}) => {
     expect(textBoxes(tree).filter(({size}) => !(size >= 12))).toEqual([])
   })
@@ -21,7 +25,7 @@ describe('the words of a drawing', () => {
     expect(findOnMarks(tree)).toEqual([])
   })
 
-  it.each(everyDrawing)('$name: none is struck through by zero, a price or a connector', ({tree}) => {
+  it.each(everyDrawing)('$name: none is struck through by zero, a price, a connector or a tick', ({tree}) => {
     expect(findStruck(tree)).toEqual([])
   })
 

@@ -1,5 +1,5 @@
-import {textWidth} from './text-width.ts'
-import type {Weight} from './text-width.ts'
+import {readerNow, textWidth} from './text-width.ts'
+import type {Reader, Weight} from './text-width.ts'
 
 interface Measured {
   width: number
@@ -15,7 +15,10 @@ interface Word {
 }
 
 // The same titles and notes are broken anew for every frame.
-const known: Readonly<Record<Weight, Map<string, Word[]>>> = {regular: new Map(), semibold: new Map()}
+const known: Readonly<Record<Reader, Readonly<Record<Weight, Map<string, Word[]>>>>> = {
+  page: {regular: new Map(), semibold: new Map()},
+  anywhere: {regular: new Map(), semibold: new Map()}
+}
 
 /** Breaks a heading or name into lines no wider than the width, as even as they come; words too long are cut. */
 export function wrap(text: string, measured: Measured): string[] {
@@ -65,10 +68,11 @@ function toWords(text: string, measured: Measured): Word[] {
 }
 
 function wordsOf(text: string, weight: Weight): Word[] {
-  let words = known[weight].get(text)
+  const measured = known[readerNow()][weight]
+  let words = measured.get(text)
   if (!words) {
     words = measureWords(text.split(/\s+/), weight)
-    known[weight].set(text, words)
+    measured.set(text, words)
   }
   return words
 }

@@ -3,7 +3,7 @@ import type { BridgeStep } from '../model/exhibit-plots.ts'
 import type { ExhibitOf } from '../model/exhibit.ts'
 import { add, meets } from '../model/interval.ts'
 import type { Amount } from './amount.ts'
-import { requireOneAxis, toAxisUnit, toDatum } from './datum.ts'
+import { requireOneAxis, toAxisUnit, toDatum, toMovement } from './datum.ts'
 import type { Desk, Plot } from './desk.ts'
 import { labelsOf } from './labels.ts'
 import { requirePeriods } from './require-periods.ts'
@@ -18,7 +18,7 @@ export function draftBridge({ steps, sense }: ExhibitOf<'bridge'>, desk: Desk): 
   requireRoles(steps, desk)
   requireLevels(steps.map(({ role }, index) => ({ role, amount: amounts[index] as Amount })), desk)
   const labels = labelsOf(steps, amounts, desk.release)
-  const drawn = steps.map(({ role }, index): Step => ({ role, label: labels[index] ?? '', datum: toDatum(amounts[index] as Amount) }))
+  const drawn = steps.map(({ role }, index): Step => ({ role, label: labels[index] ?? '', datum: (role === 'delta' ? toMovement : toDatum)(amounts[index] as Amount) }))
   return { kind: 'bridge', unit: toAxisUnit(amounts), sense: toSense(sense), steps: drawn.filter(({ role, datum }) => role !== 'delta' || datum.value !== null) }
 }
 

@@ -5,7 +5,7 @@ import { unitToText } from '../format/unit.ts'
 import type { ExhibitOf } from '../model/exhibit.ts'
 import type { Figure } from '../model/figure.ts'
 import { differenceOf, type Amount } from './amount.ts'
-import { requireOneAxis, toAxisUnit, toDatum } from './datum.ts'
+import { requireOneAxis, toAxisUnit, toMovement } from './datum.ts'
 import type { Desk, Plot } from './desk.ts'
 import { labelsOf } from './labels.ts'
 import { requirePeriods } from './require-periods.ts'
@@ -23,14 +23,14 @@ export function draftChange({ lines }: ExhibitOf<'change'>, desk: Desk): Plot<'c
   const [first] = changes
   return {
     kind: 'change',
-    ...(units.size === 1 && first && { absolute: { title: capitalise(unitToText(first.unit)), unit: toAxisUnit(changes) } }),
+    ...(units.size === 1 && first && { absolute: { title: capitalise(unitToText(first.unit)), unit: { ...toAxisUnit(changes), isSigned: true } } }),
     percent: { title: 'Percent', unit: { suffix: '%' } },
     rows: pairs.map(([was, is], index) => toRow(labels[index] ?? '', was, is, changes[index] as Amount)),
   }
 }
 
 function toRow(label: string, was: Amount, is: Amount, change: Amount): ChangeRow {
-  return { label, sense: toSense(is.facts[0]?.line.sense), absolute: toDatum(change, { isSigned: true }), percent: toPercent(was, is, change) }
+  return { label, sense: toSense(is.facts[0]?.line.sense), absolute: toMovement(change), percent: toPercent(was, is, change) }
 }
 
 /** The relative change; it is placed exactly and worded in whole percents. */
@@ -39,7 +39,7 @@ function toPercent(was: Amount, is: Amount, { value: change, facts }: Amount): D
   const ids = [...new Set(facts.map(({ id }) => id))]
   if (text === 'n.m.' || !was.value || !change) return { facts: ids, value: text === '0%' ? 0 : null, label: text }
   const percent = change.div(was.value).mul(100)
-  return { facts: ids, value: percent.valueOf(), label: text.startsWith('−') ? `(${text.slice(1)})` : text }
+  return { facts: ids, value: percent.valueOf(), label: text }
 }
 
 function toFigure({ value, decimals }: Amount): Figure {

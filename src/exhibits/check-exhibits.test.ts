@@ -54,7 +54,7 @@ describe('exhibitsSchema', () => {
   it.each([
     ['a kind that there is none of', 'kind: bars', 'kind: bar', '14:9: expected one of `columns`, `bars`, `stacked`, `bridge`, `variance`, `cost-curve`, `change`, `lines` for `kind`, found `bar`'],
     ['a misspelt key, with those of its kind', 'volume: ore', 'volumes: ore', '44:3: expected one of the keys `kind`, `id`, `measure`, `title`, `periods`, `on`, `notes`, `description`, `views`, `of`, `volume`, `cost`, `prices`, found `volumes`'],
-    ['a misspelt key of an amount', 'label: Tin ore', 'lable: Tin ore', '3:46: expected one of the keys `amount`, `label`, found `lable`; correct or remove it'],
+    ['a misspelt key of an amount', 'label: Tin ore', 'lable: Tin ore', '3:46: expected one of the keys `amount`, `label`, found `lable` (did you mean `label`?); correct or remove it'],
     ['no lines', 'lines: [sales.tin]', 'lines: []', '15:10: expected at least one entry for `lines`, found an empty list; fill it or remove it'],
     ['a formula that is none', 'lines: [sales.tin]', 'lines: [sales$tin]', '15:11: expected names, numbers, `+ - * /` and brackets, found `$` in `sales$tin`'],
     ['a step with two roles', '- end: operations.gross-profit', '- { end: operations.gross-profit, start: operations.sales }', '32:7: expected one of `start`, `delta`, `subtotal` and `end` in each step, found `start` and `end`'],

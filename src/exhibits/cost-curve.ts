@@ -6,7 +6,7 @@ import type { Amount } from './amount.ts'
 import { requireOneAxis, toAxisUnit, toDatum } from './datum.ts'
 import type { Desk, Path, Plot } from './desk.ts'
 import { hueOf } from './hue.ts'
-import { labelsOf, placeLabel } from './labels.ts'
+import { labelsOf, placeLabel, rowIdOf } from './labels.ts'
 import { requirePeriods } from './require-periods.ts'
 
 /** Blocks in order of cost, one for each statement, as wide as their volume; prices across them. */
@@ -31,7 +31,7 @@ export function draftCostCurve({ of, volume, cost, prices }: ExhibitOf<'cost-cur
 }
 
 function toBlock(label: string, volume: Amount, cost: Amount, release: Release): Block {
-  return { label, hue: hueOf(cost.facts, release), tone: 'current', volume: toDatum(volume), cost: toDatum(cost) }
+  return { ...rowIdOf([...volume.facts, ...cost.facts]), label, hue: hueOf(cost.facts, release), tone: 'current', volume: toDatum(volume), cost: toDatum(cost) }
 }
 
 function requireVolumes(desk: Desk, volumes: readonly Amount[]): void {

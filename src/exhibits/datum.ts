@@ -1,21 +1,19 @@
 import type { Datum, Unit as AxisUnit } from '../charts/chart.ts'
-import { DASH, decimalToText, fractionToDecimal } from '../format/figure.ts'
+import { DASH, fractionToDecimal } from '../format/figure.ts'
 import { unitToSign } from '../format/unit.ts'
-import type Fraction from '../model/fraction.ts'
 import type { Unit } from '../model/unit.ts'
 import type { Amount } from './amount.ts'
 import type { Desk, Path } from './desk.ts'
+import { amountToText, movementToText } from './signs.ts'
 
-/** An amount as a chart draws it: a number only for its place, and its words. */
-export function toDatum(amount: Amount, { isSigned = false } = {}): Datum {
-  const { value, decimals, facts } = amount
-  const words = value === null ? DASH : amountToText(amount, value)
-  const isRise = isSigned && value !== null && value.compare(0) > 0
-  return {
-    facts: [...new Set(facts.map(({ id }) => id))],
-    value: value === null ? null : Number(fractionToDecimal(value, decimals)),
-    label: isRise ? `+${words}` : words,
-  }
+/** An amount as a chart draws it: a number only for its place, and its words, which are those of tables. */
+export function toDatum(amount: Amount): Datum {
+  return draw(amount, amountToText)
+}
+
+/** A movement from one level to another, such as a change or a step of a bridge, as a chart draws it: always with its sign. */
+export function toMovement(amount: Amount): Datum {
+  return draw(amount, movementToText)
 }
 
 /** How the ticks of an axis of these amounts read. */
@@ -43,10 +41,13 @@ export function requireOneAxis(desk: Desk, amounts: readonly { path: Path; amoun
   }
 }
 
-function amountToText({ decimals, unit }: Amount, value: Fraction): string {
-  const { prefix = '', suffix = '' } = signsOf(unit)
-  const words = decimalToText(fractionToDecimal(value, decimals))
-  return words.replace(/^(\(?)([\d,.]+)/, (_, bracket: string, digits: string) => `${bracket}${prefix}${digits}${suffix}`)
+function draw({ value, decimals, unit, facts }: Amount, toText: typeof amountToText): Datum {
+  const decimal = value === null ? null : fractionToDecimal(value, decimals)
+  return {
+    facts: [...new Set(facts.map(({ id }) => id))],
+    value: decimal === null ? null : Number(decimal),
+    label: decimal === null ? DASH : toText(decimal, signsOf(unit)),
+  }
 }
 
 /** Plain amounts of money go without a sign, as in tables: their unit stands in the subtitle. */

@@ -16,7 +16,7 @@ export interface Flaw {
 }
 
 /** What the head of every chart says, settled after the figures are known. */
-export type Words = Pick<Chart, 'id' | 'title' | 'subtitle' | 'source' | 'notes' | 'description' | 'alike'>
+export type Words = Pick<Chart, 'id' | 'title' | 'subtitle' | 'source' | 'notes' | 'description' | 'alike' | 'twins'>
 
 /** The part of a chart that its kind decides; `Words` make it whole. */
 export type Plot<Kind extends Chart['kind'] = Chart['kind']> = Kind extends unknown ? Omit<Extract<Chart, { kind: Kind }>, keyof Words> : never

@@ -1,4 +1,5 @@
 import type { BarsChart, ChangeChart, Chart, ColumnsChart, CostCurveChart, Datum, StackedChart } from '../charts/chart.ts'
+import { saysNegative } from './signs.ts'
 
 /** The figures of an exhibit as a table: exactly what is drawn, no more and no less. */
 export interface ExhibitTable {
@@ -76,8 +77,8 @@ function toCell(datum: Datum | undefined): ExhibitCell {
   return { text: datum?.label ?? '', value: datum ? toDecimal(datum.label) : null, facts: [...(datum?.facts ?? [])] }
 }
 
-/** The plain decimal of a figure in words: `($1,234.50)` is `-1234.50`. */
+/** The plain decimal of a figure in words: `($1,234.50)` is `-1234.50`, `−45%` is `-45`. */
 function toDecimal(label: string): string | null {
   const digits = /\d[\d,]*(?:\.\d+)?/.exec(label)?.[0].replaceAll(',', '')
-  return digits ? `${label.startsWith('(') ? '-' : ''}${digits}` : null
+  return digits ? `${saysNegative(label) ? '-' : ''}${digits}` : null
 }

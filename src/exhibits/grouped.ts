@@ -6,7 +6,7 @@ import { requireOneAxis, toAxisUnit, toDatum } from './datum.ts'
 import type { Amount } from './amount.ts'
 import type { Desk, Plot } from './desk.ts'
 import { hueOf, toneAt } from './hue.ts'
-import { labelsOf } from './labels.ts'
+import { labelsOf, rowIdOf } from './labels.ts'
 
 type Grouped = ExhibitOf<'columns' | 'bars'>
 
@@ -23,7 +23,7 @@ function groupByLine({ lines }: Grouped, { periods, release }: Desk, amounts: Am
   const labels = labelsOf(lines, amounts.map((some) => some.at(-1) as Amount), release)
   return {
     labels: periods.map(periodToShortText),
-    groups: amounts.map((some, index) => ({ label: labels[index] ?? '', data: some.map((amount) => toDatum(amount)) })),
+    groups: amounts.map((some, index) => ({ ...rowIdOf(some.flatMap(({ facts }) => facts)), label: labels[index] ?? '', data: some.map((amount) => toDatum(amount)) })),
   }
 }
 

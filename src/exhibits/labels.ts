@@ -19,6 +19,12 @@ export function placeLabel(id: string, { statements, company }: Release): string
   return company.mines.find((mine) => mine.id === statement?.mine)?.name ?? statement?.title ?? id
 }
 
+/** The id of the mine that all figures of a row are about, as the row's own; none where they are about several or none. */
+export function rowIdOf(facts: readonly Fact[]): { id?: string } {
+  const [id, ...others] = new Set(facts.map(({ mine }) => mine))
+  return id && others.length === 0 ? { id } : {}
+}
+
 /** A line's label as a chart shows it. */
 export function lineLabel(fact: Fact | undefined): string | undefined {
   return fact?.line.label.replace(/:$/, '')

@@ -6,8 +6,8 @@ import type { Period } from '../model/period.ts'
 import type { Amount } from './amount.ts'
 import { requireOneAxis, toAxisUnit, toDatum } from './datum.ts'
 import type { Desk, Plot } from './desk.ts'
-import { layerLook, toneAt } from './hue.ts'
-import { labelsOf, placeLabel } from './labels.ts'
+import { hueOf, layerLook, toneAt } from './hue.ts'
+import { labelsOf, placeLabel, rowIdOf } from './labels.ts'
 import { sumMessage } from './sum-message.ts'
 
 type Stacked = ExhibitOf<'stacked'>
@@ -28,10 +28,11 @@ export function draftStacks(exhibit: Stacked, desk: Desk): Plot<'stacked'> {
   ])
   requireOneAxis(desk, amounts, ['layers'])
   const labels = labelsOf(exhibit.layers, piles[0]?.layers ?? [], desk.release)
+  const hue = hueOf(piles.flatMap(({ layers }) => layers.flatMap(({ facts }) => facts)), desk.release)
   return {
     kind: 'stacked',
     unit: toAxisUnit(amounts.map(({ amount }) => amount)),
-    layers: labels.map((label, index) => ({ label, ...layerLook(index) })),
+    layers: labels.map((label, index) => ({ label, ...layerLook(index, hue) })),
     groups: toGroups(piles, desk),
   }
 }
@@ -53,6 +54,7 @@ function toGroups(piles: Pile[], { release, periods }: Desk): StackGroup[] {
   const places = [...new Set(piles.map(({ statement }) => statement))]
   if (places.length === 1 && !places[0]) return piles.map((pile) => ({ label: periodToShortText(pile.period), stacks: [toStack(pile, '', periods)] }))
   return places.map((place) => ({
+    ...rowIdOf(piles.filter(({ statement }) => statement === place).flatMap(({ layers }) => layers.flatMap(({ facts }) => facts))),
     label: placeLabel(place ?? '', release),
     stacks: piles.filter(({ statement }) => statement === place).map((pile) => toStack(pile, periods.length > 1 ? periodToShortText(pile.period) : '', periods)),
   }))

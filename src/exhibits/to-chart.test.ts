@@ -60,7 +60,7 @@ describe('toChart(exhibit, release, facts)', () => {
     const { sense, steps } = chart('profit-change', 'bridge')
     expect(sense).toBe('neutral')
     expect(steps.map(({ role, label, datum }) => [role, label, datum.value, datum.label])).toEqual([
-      ['start', 'Q2 2020', 1352, '1,352'], ['delta', 'Sales', 6401, '+6,401'], ['delta', 'Total costs', -3253, '(3,253)'], ['end', 'Q2 2021', 4500, '4,500'],
+      ['start', 'Q2 2020', 1352, '1,352'], ['delta', 'Sales', 6401, '+6,401'], ['delta', 'Total costs', -3253, '−3,253'], ['end', 'Q2 2021', 4500, '4,500'],
     ])
     expect(steps[2]?.datum.facts).toEqual(['operations.total-costs@2021-Q2', 'operations.total-costs@2020-Q2'])
   })
@@ -81,7 +81,7 @@ describe('toChart(exhibit, release, facts)', () => {
   it('wears the older stack of each pair lighter, and no layer in the pattern of the one below it', () => {
     const { groups, layers } = chart('costs', 'stacked')
     expect(groups.map(({ stacks }) => stacks.map(({ tone }) => tone))).toEqual([['prior'], ['current']])
-    expect(layers).toMatchObject([{ hue: 'accent' }, { hue: 'ochre', pattern: 'hatch' }])
+    expect(layers).toMatchObject([{ hue: 'accent' }, { hue: 'accent', pattern: 'hatch' }])
   })
 
   it('lets the views of one declaration share a scale where their figures are prices or other ratios', () => {
@@ -91,7 +91,10 @@ describe('toChart(exhibit, release, facts)', () => {
     expect(curves['curve-half-year']?.alike?.map(({ id }) => id)).toEqual(['curve'])
     expect(curves['curve']?.alike?.[0]).not.toHaveProperty('alike')
     // Amounts that flow grow with the period: each view keeps its own scale.
-    expect(sampleCharts(views('tin-sales'))['tin-sales']).not.toHaveProperty('alike')
+    const sales = sampleCharts(views('tin-sales'))['tin-sales']
+    expect(sales).not.toHaveProperty('alike')
+    // They stand or lie alike, though.
+    expect(sales?.twins?.map(({ id }) => id)).toEqual(['tin-sales-half-year'])
     expect(chart('sales', 'columns')).not.toHaveProperty('alike')
   })
 

@@ -20,8 +20,9 @@ export function toChart(exhibit: Exhibit, release: Release, facts: Facts): Chart
   const { chart, flaws, isComparable } = draft(exhibit, release, facts)
   const [flaw] = flaws
   if (flaw) throw new Error(`exhibit \`${exhibit.id}\`: ${flaw.message}`)
-  const alike = isComparable ? viewsBeside(exhibit, release).map((view) => draft(view, release, facts).chart) : []
-  return alike.length > 0 ? { ...chart, alike } as Chart : chart
+  const beside = viewsBeside(exhibit, release).map((view) => draft(view, release, facts).chart)
+  if (beside.length === 0) return chart
+  return { ...chart, [isComparable ? 'alike' : 'twins']: beside } as Chart
 }
 
 /** The other views of the exhibit's declaration, which show the same for other periods. */

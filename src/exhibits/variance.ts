@@ -3,7 +3,7 @@ import type { ExhibitOf } from '../model/exhibit.ts'
 import { add, meets } from '../model/interval.ts'
 import type { Period } from '../model/period.ts'
 import { differenceOf, type Amount } from './amount.ts'
-import { requireOneAxis, toAxisUnit, toDatum } from './datum.ts'
+import { requireOneAxis, toAxisUnit, toDatum, toMovement } from './datum.ts'
 import type { Desk, Plot } from './desk.ts'
 import { labelsOf } from './labels.ts'
 import { requirePeriods } from './require-periods.ts'
@@ -28,7 +28,7 @@ export function draftVariance({ total, by, sense }: ExhibitOf<'variance'>, desk:
     sense: toSense(sense ?? end.facts[0]?.line.sense),
     steps: [
       { role: 'start', label: nameOf(before), datum: toDatum(start) },
-      ...changes.map((change, index) => ({ role: 'delta' as const, label: labels[index] ?? '', datum: toDatum(change, { isSigned: true }) })),
+      ...changes.map((change, index) => ({ role: 'delta' as const, label: labels[index] ?? '', datum: toMovement(change) })),
       { role: 'end', label: nameOf(now), datum: toDatum(end) },
     ],
   }
