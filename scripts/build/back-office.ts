@@ -1,7 +1,10 @@
 // A thread of its own beside the one that prints: reads and proves the content, then makes what no page holds.
 import { parentPort, workerData } from 'node:worker_threads'
 import { toChart } from '../../src/exhibits/to-chart.ts'
+import { figureToExactText } from '../../src/format/amount.ts'
 import { figureToText } from '../../src/format/figure.ts'
+import { periodToShortText } from '../../src/format/period.ts'
+import { typeset } from '../../src/format/typeset.ts'
 import type { Problem } from '../../src/model/problem.ts'
 import { proseToText } from '../../src/prose/prose-to-text.ts'
 import { readContent } from '../../src/reading/read-content.ts'
@@ -36,7 +39,12 @@ post({ problems })
 
 if (problems.length === 0) {
   const charts = checked.flatMap(({ release, facts }) => release.exhibits.map((exhibit) => ({ release: release.id, chart: toChart(exhibit, release, facts) })))
-  const records = searchRecordsOf(checked, glossary, { figure: ({ figure }) => figureToText(figure), prose: proseToText })
+  const records = searchRecordsOf(checked, glossary, {
+    figure: ({ figure }) => figureToText(figure),
+    told: ({ figure, period, unit }) => `${periodToShortText(period)} ${figureToExactText(figure, unit)}`,
+    label: typeset,
+    prose: proseToText,
+  })
   await Promise.all([putPictures(project, site, charts, painterFile), putIndex(records, base, site)])
   post({ made: true })
 }

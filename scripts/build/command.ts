@@ -12,7 +12,7 @@ export async function runBuild(project: string): Promise<void> {
     const out = requireSettings(project)
     heal(out)
     const pages = await buildSite(project, contentFolder(), out)
-    process.stdout.write(`built ${pages} pages into ${toShortPath(project, out)} in ${process.uptime().toFixed(1)} s\n`)
+    process.stdout.write(`built ${pages} pages into ${toShortPath(project, out)} in ${process.uptime().toFixed(1)} s${siteUrl() ? '' : '; set SITE_URL for snippets that work elsewhere'}\n`)
   } catch (error) {
     const text = error instanceof SettingError ? error.message : failureToText(error, project)
     process.stderr.write(`${stripVTControlCharacters(text)}\n`)

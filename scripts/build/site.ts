@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { problemToText, type Problem } from '../../src/model/problem.ts'
+import type { Problem } from '../../src/model/problem.ts'
+import { problemLines } from '../problem-lines.ts'
 import { basePath, SettingError } from '../settings.ts'
 import { compiledSite } from './compiled-site.ts'
 import { finishSite } from './finish/finish.ts'
@@ -26,7 +27,7 @@ export async function buildSite(project: string, contentFolder: string, out: str
     // Should the content have problems, it is they that are told.
     printing.catch(() => undefined)
     const office = await starting
-    requireNoProblems(await office.problems)
+    requireNoProblems(await office.problems, contentFolder)
     const [pages] = await Promise.all([printing, office.made])
     keepDrawings(out, site)
     finishSite(site)
@@ -45,7 +46,8 @@ async function printSite(project: string, work: string, starting: Promise<BackOf
   return read ? printPages(compiled, read, join(work, 'site')) : 0
 }
 
-function requireNoProblems(problems: Problem[]): void {
-  for (const problem of problems) process.stderr.write(`${problemToText(problem)}\n`)
-  if (problems.length > 0) throw new SettingError(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the content; nothing was built`)
+function requireNoProblems(problems: Problem[], contentFolder: string): void {
+  const lines = problemLines(problems, contentFolder, '; nothing was built')
+  for (const line of lines.slice(0, -1)) process.stderr.write(`${line}\n`)
+  if (problems.length > 0) throw new SettingError(lines.at(-1))
 }

@@ -8,9 +8,9 @@ const PACKED = resolve('node_modules/@sparticuz/chromium/bin')
 const UNPACKED = resolve('node_modules/.cache/chromium')
 const PARTS = ['chromium.br', 'al2023.tar.br', 'fonts.tar.br']
 
-/** Starts a browser; whoever starts it closes it. */
-export async function startBrowser(): Promise<Browser> {
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--font-render-hinting=none']
+/** Starts a browser, with more switches where some are named; whoever starts it closes it. */
+export async function startBrowser(...switches: string[]): Promise<Browser> {
+  const args = [...switches, '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--font-render-hinting=none']
   const own = process.env['CHROME_PATH']
   if (own) return chromium.launch({ executablePath: own, args })
   await unpackBrowser()

@@ -3,7 +3,7 @@ import { drawChart } from '../charts/draw-chart.ts'
 import { frames } from '../charts/frame.ts'
 import { samples } from '../charts/samples.test-data.ts'
 import { toSvg } from '../charts/to-svg.ts'
-import { darkHues, darkInks, darkVerdicts, embedStyle } from './embed-theme.ts'
+import { darkHues, darkInks, darkVerdicts, embedStyle, toDark } from './embed-theme.ts'
 
 const style = embedStyle([{ weight: 400, woff2: Uint8Array.of(1, 2, 3) }])
 
@@ -17,6 +17,22 @@ describe('embedStyle', () => {
     const inks = Object.values(samples).flatMap((chart) => [...toSvg(drawChart(chart, frames.page)).matchAll(/(?:fill|stroke)="#[^"]+"/g)].map(([ink]) => ink))
     expect(new Set(inks).size).toBeGreaterThan(10)
     for (const ink of new Set(inks)) expect(style).toContain(`[${ink}]{${ink.split('=')[0]}:light-dark(`)
+  })
+})
+
+describe('toDark', () => {
+  it('leaves no colour for light paper in any drawing, and the rest of it as it was', () => {
+    const known = new Set<string>([...Object.values(darkInks), ...Object.values(darkHues).flatMap((tones) => Object.values(tones)), ...Object.values(darkVerdicts)])
+    for (const chart of Object.values(samples)) {
+      const svg = toSvg(drawChart(chart, frames.slide))
+      const dark = toDark(svg)
+      expect([...dark.matchAll(/(?:fill|stroke)="(#[^"]+)"/g)].filter(([, colour]) => !known.has(colour ?? ''))).toEqual([])
+      expect(dark.replaceAll(/#[0-9a-f]{6}/g, '')).toBe(svg.replaceAll(/#[0-9a-f]{6}/g, ''))
+    }
+  })
+
+  it('refuses a colour that has none for dark paper', () => {
+    expect(() => toDark('<svg fill="#123456"/>')).toThrow('found `#123456`')
   })
 })
 

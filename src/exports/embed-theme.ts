@@ -23,7 +23,23 @@ export const darkHues: Readonly<Record<Hue, Readonly<Record<Tone, string>>>> = {
 export const darkVerdicts: Readonly<Record<Verdict, string>> = {
   favourable: '#6aa9e6',
   unfavourable: '#ee8f66',
-  neutral: '#95a5b3',
+  neutral: '#aaa1c6',
+}
+
+/** The colours of drawings, each with the one that takes its place on dark paper. */
+const darkOf: ReadonlyMap<string, string> = new Map([
+  [ink.paper, darkInks.paper], [ink.text, darkInks.text], [ink.muted, darkInks.muted], [ink.grid, darkInks.grid], [ink.connector, darkInks.connector],
+  ...(Object.keys(hues) as Hue[]).flatMap((hue) => (['current', 'prior'] as const).map((tone): [string, string] => [hues[hue][tone], darkHues[hue][tone]])),
+  ...(Object.keys(verdicts) as Verdict[]).map((verdict): [string, string] => [verdicts[verdict], darkVerdicts[verdict]]),
+])
+
+/** A drawing in the colours for dark paper. Throws on a colour that has none. */
+export function toDark(svg: string): string {
+  return svg.replaceAll(/(?<= (?:fill|stroke)=")#[^"]+/g, (light) => {
+    const dark = darkOf.get(light)
+    if (!dark) throw new Error(`expected a colour of the palette in a drawing, found \`${light}\`; give it one for dark paper`)
+    return dark
+  })
 }
 
 /** A font face of the style sheet. */
@@ -37,8 +53,11 @@ export interface Face {
  * file; the literal colours of the drawings change with the scheme that the page around the embed wears.
  */
 export function embedStyle(faces: readonly Face[]): string {
-  return [...faces.map(toFace), `:root{color-scheme:light dark;background:${both(ink.paper, darkInks.paper)}}`, ...recolour(), FORCED, PRINT].join('\n')
+  return [...faces.map(toFace), `:root{color-scheme:light dark;background:${both(ink.paper, darkInks.paper)}}`, ...recolour(), LINK, FORCED, PRINT].join('\n')
 }
+
+// Browsers underline no links in drawings.
+const LINK = `a text{text-decoration:underline 1px ${both(ink.connector, darkInks.connector)}}\na:hover text{text-decoration-color:currentColor}`
 
 // Marks that are filled with a colour, outside patterns.
 const PLAIN = '.mark:not([fill^=url],pattern *)'
@@ -51,6 +70,7 @@ const FORCED = `@media (forced-colors:active){
 :root{background:Canvas}
 .chart,.chart g:not([fill^=url]),.chart text{fill:CanvasText}
 .chart .grid{stroke:GrayText;stroke-width:.5}
+.chart a text{fill:LinkText}
 .chart :is(.connector,.zero,.price,[fill^=url]){stroke:CanvasText}
 .chart ${PLAIN}{fill:CanvasText;stroke:CanvasText}
 .chart :is(${PLAIN}>rect,rect${PLAIN}){stroke:Canvas}
@@ -69,12 +89,7 @@ function toFace({ weight, woff2 }: Face): string {
 }
 
 function recolour(): string[] {
-  const pairs: [string, string][] = [
-    [ink.paper, darkInks.paper], [ink.text, darkInks.text], [ink.muted, darkInks.muted], [ink.grid, darkInks.grid], [ink.connector, darkInks.connector],
-    ...(Object.keys(hues) as Hue[]).flatMap((hue) => (['current', 'prior'] as const).map((tone): [string, string] => [hues[hue][tone], darkHues[hue][tone]])),
-    ...(Object.keys(verdicts) as Verdict[]).map((verdict): [string, string] => [verdicts[verdict], darkVerdicts[verdict]]),
-  ]
-  return pairs.flatMap(([light, dark]) => ['fill', 'stroke'].map((property) => `[${property}="${light}"]{${property}:${both(light, dark)}}`))
+  return [...darkOf].flatMap(([light, dark]) => ['fill', 'stroke'].map((property) => `[${property}="${light}"]{${property}:${both(light, dark)}}`))
 }
 
 function both(light: string, dark: string): string {

@@ -3,6 +3,7 @@ import type { Chart } from '../charts/chart.ts'
 import { drawChart } from '../charts/draw-chart.ts'
 import { frames } from '../charts/frame.ts'
 import { toSvg } from '../charts/to-svg.ts'
+import { linkSource, type Drawing } from './source-link.ts'
 
 /**
  * The drawings of an embed, each with the width in pixels from which it is shown: text stays at 12 px or more at all of
@@ -14,27 +15,35 @@ const steps = [
   { frame: { ...frames.page, margin: 18 }, from: 700 },
 ]
 
-/** The narrowest and the widest that an embed is made for, in pixels. */
-export const embedWidths = { least: 280, most: 1600 }
+/** The width beyond which an embed that is offered grows no more, in pixels: it would be higher than a screen. It is made for widths from 280 to 1,600. */
+export const mostOffered = 960
 
 /** The width at which an embed is offered to those who ask for no other, in pixels. */
 export const usualWidth = 720
 
-/** One drawing of an embed and its height divided by its width. */
-export interface EmbedDrawing {
-  svg: string
+/** How high an embed is for its width, from a width in pixels on. */
+export interface EmbedShape {
   from: number
+  /** Height divided by width. */
   ratio: number
 }
 
-// The page, the code to copy and the oEmbed answer ask for the same drawings.
-const drawn = new WeakMap<Chart, EmbedDrawing[]>()
+/** One drawing of an embed, as SVG. */
+export interface EmbedDrawing extends EmbedShape {
+  svg: string
+}
 
-/** The drawings of an exhibit's embed, the narrowest first. */
-export function embedDrawings(chart: Chart): EmbedDrawing[] {
-  const drawings = drawn.get(chart) ?? draw(chart)
-  drawn.set(chart, drawings)
-  return drawings
+// The page, the code to copy and the oEmbed answer ask for the same drawings.
+const drawn = new WeakMap<Chart, (EmbedShape & { tree: Drawing })[]>()
+
+/** The drawings of an exhibit's embed, the narrowest first; the source line leads to `home`, where one is given. */
+export function embedDrawings(chart: Chart, home?: string): EmbedDrawing[] {
+  return treesOf(chart).map(({ tree, from, ratio }) => ({ svg: toSvg(home ? linkSource(tree, chart.source, home) : tree), from, ratio }))
+}
+
+/** The shapes of those drawings. */
+export function embedShapes(chart: Chart): EmbedShape[] {
+  return treesOf(chart)
 }
 
 /** Picks the drawing by the width of the embed alone, with nothing loaded: without it all would show. */
@@ -50,25 +59,27 @@ export const embedPolicy = `default-src 'none';base-uri 'none';form-action 'none
  * The height of an embed as a CSS length, by the width of the container around it. Below each step the drawing's own
  * ratio holds, above it the term is less than nothing; ratios fall from drawing to drawing.
  */
-export function heightRule(drawings: readonly EmbedDrawing[]): string {
-  const terms = drawings.map(({ ratio }, at) => {
+export function heightRule(shapes: readonly EmbedShape[]): string {
+  const terms = shapes.map(({ ratio }, at) => {
     const height = `${Math.ceil(ratio * 10000) / 100}cqi`
-    const next = drawings[at + 1]
+    const next = shapes[at + 1]
     return next ? `min(${height},(${next.from}px - 100cqi)*9999)` : height
   })
   return `max(${terms.join(',')})`
 }
 
 /** The height of an embed at a width, in whole pixels. */
-export function heightAt(drawings: readonly EmbedDrawing[], width: number): number {
-  return Math.ceil((drawings.findLast(({ from }) => width >= from)?.ratio ?? 0) * width)
+export function heightAt(shapes: readonly EmbedShape[], width: number): number {
+  return Math.ceil((shapes.findLast(({ from }) => width >= from)?.ratio ?? 0) * width)
 }
 
-function draw(chart: Chart): EmbedDrawing[] {
-  return steps.map(({ frame, from }) => {
+function treesOf(chart: Chart) {
+  const trees = drawn.get(chart) ?? steps.map(({ frame, from }) => {
     const tree = drawChart(chart, frame)
-    return { svg: toSvg(tree), from, ratio: Number(tree.properties['height']) / frame.width }
+    return { tree, from, ratio: Number(tree.properties['height']) / frame.width }
   })
+  drawn.set(chart, trees)
+  return trees
 }
 
 /** Each step hides the drawings before it; media queries that exclude each other overlap by a rounding error. */

@@ -1,5 +1,6 @@
 import type { ExhibitTable } from '../exhibits/exhibit-table.ts'
 import type { Fact, Facts } from '../model/fact.ts'
+import type { Unit } from '../model/unit.ts'
 import type { Chart } from '../charts/chart.ts'
 import { rowsToCsv } from '../tables/csv.ts'
 
@@ -27,6 +28,22 @@ export function toExhibitCsv({ table: { columns, rows }, facts }: ExhibitData): 
     return [label, columns[at] ?? '', value ?? '', text, ids.join(' '), [...new Set(lines)].join(' ')]
   }))
   return rowsToCsv([head, ...body])
+}
+
+/** A unit in words: `US dollars in thousands`. */
+export type UnitNamer = (unit: Unit) => string
+
+/**
+ * An exhibit's figures as the table that is drawn, as CSV for spreadsheets: plain decimals, with the unit of a column in its heading
+ * where all of it has one. Excel needs the byte order mark to read UTF-8, and an empty first cell to know headings that are years.
+ */
+export function toWideCsv({ chart, table: { columns, rows }, facts }: ExhibitData, nameUnit: UnitNamer): string {
+  const heads = columns.map((column, at) => {
+    const units = new Set(rows.flatMap(({ cells }) => cells[at]?.facts ?? []).flatMap((id) => facts.get(id)?.unit ?? []).map(nameUnit))
+    // A change may be in percent of its unit: its heading is its unit.
+    return units.size === 1 && chart.kind !== 'change' ? `${column} (${[...units].join()})` : column
+  })
+  return `\uFEFF${rowsToCsv([['', ...heads], ...rows.map(({ label, cells }) => [label, ...cells.map(({ value }) => value ?? '')])])}`
 }
 
 function shownFacts({ rows }: ExhibitTable, facts: Facts): Fact[] {

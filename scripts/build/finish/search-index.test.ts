@@ -17,6 +17,11 @@ describe('makeIndex', () => {
     expect(paths.filter((path) => /ui|highlight|\.css$/.test(path))).toEqual([])
   })
 
+  it('can be asked for lines apart from pages', async () => {
+    const paths = (await makeIndex(RECORDS, '/')).map(({ path }) => path)
+    expect(paths.some((path) => path.startsWith('filter/'))).toBe(true)
+  })
+
   it('leads to other addresses under another base path', async () => {
     const [root, below] = [await makeIndex(RECORDS, '/'), await makeIndex(RECORDS, '/reports/')]
     expect(below.map(({ path }) => path)).not.toEqual(root.map(({ path }) => path))

@@ -1,11 +1,12 @@
 import type { APIRoute } from 'astro'
 import type { CheckedRelease } from '../../../checks/check-release.ts'
-import { drawingOf, hashOf } from '../../../exports/drawing.ts'
+import { hashOf } from '../../../exports/drawing.ts'
+import { drawFile, drawingFiles } from '../../../exports/drawing-files.ts'
 import type { Exhibit } from '../../../model/exhibit.ts'
 import { exhibitDataOf, exhibitPaths } from '../../../site/exhibit-data.ts'
 
-// The plain address follows the figures; the one with the hash of the drawing stays as it is.
-export const getStaticPaths = () => exhibitPaths((checked, exhibit) => [exhibit.id, `${exhibit.id}.${hashOf(exhibitDataOf(checked, exhibit).chart)}`])
+// The plain addresses follow the figures; the one with the hash of the drawing stays as it is.
+export const getStaticPaths = () => exhibitPaths((checked, exhibit) => [...drawingFiles.map(({ suffix }) => suffix), `.${hashOf(exhibitDataOf(checked, exhibit).chart)}`].map((suffix) => exhibit.id + suffix))
 
-export const GET: APIRoute<{ checked: CheckedRelease; value: Exhibit }> = ({ props: { checked, value } }) =>
-  new Response(drawingOf(exhibitDataOf(checked, value).chart), { headers: { 'content-type': 'image/svg+xml' } })
+export const GET: APIRoute<{ checked: CheckedRelease; value: Exhibit }> = ({ params: { exhibit = '' }, props: { checked, value } }) =>
+  new Response(drawFile(exhibitDataOf(checked, value).chart, exhibit.slice(value.id.length)), { headers: { 'content-type': 'image/svg+xml' } })

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { lintDeckSafe } from '../charts/deck-safe.test-data.ts'
+import { samples } from '../charts/samples.test-data.ts'
+import { drawingOf, hashOf } from './drawing.ts'
+import { drawFile, drawingFiles } from './drawing-files.ts'
+
+const chart = samples['stacked']!
+
+describe('drawingFiles', () => {
+  it('are deck-safe, in the sizes of decks, and carry one hash', () => {
+    const drawn = drawingFiles.map(({ suffix, draw }) => [suffix, draw(chart)] as const)
+    expect(drawn.map(([suffix, svg]) => [suffix, ...(/ width="(\d+)" height="(\d+)"/.exec(svg) ?? []).slice(1)])).toEqual([['', '960', '540'], ['-half-slide', '480', '540'], ['-square', '540', '540'], ['-dark', '960', '540']])
+    for (const [, svg] of drawn) expect([lintDeckSafe(svg, chart.id), svg.includes(`#${hashOf(chart)}<`)]).toEqual([[], true])
+  })
+})
+
+describe('drawFile', () => {
+  it('is the slide where the suffix is a hash', () => {
+    expect(drawFile(chart, `.${hashOf(chart)}`)).toBe(drawingOf(chart))
+    expect(drawFile(chart, '-dark')).not.toBe(drawingOf(chart))
+  })
+})
