@@ -1,6 +1,6 @@
 import './one-reading.ts'
 import { checkContent } from './check-content.ts'
-import { fromHere, problemLines, unreadLines } from './problem-lines.ts'
+import { fileFromHere, fromHere, problemLines, unreadLines } from './problem-lines.ts'
 import { contentFolder } from './settings.ts'
 import { tally, tallyToText } from '../src/checks/report.ts'
 import { findingToJson } from '../src/checks/finding-to-json.ts'
@@ -29,7 +29,7 @@ function check(asJson: boolean): void {
   process.exitCode = problems.length > 0 ? 1 : 0
   if (asJson) return print({
     problems: fromHere(problems, folder),
-    unread,
+    unread: unread.map((file) => fileFromHere(file, folder)),
     stated: checked.flatMap(({ release }) => statedIn(release).map((one) => ({ release: release.id, ...one }))),
     findings: checked.flatMap(({ release, findings }) => findings.map((finding) => ({ release: release.id, ...findingToJson(finding) }))),
   })

@@ -3,9 +3,7 @@ import { problemToText, type Problem } from '../src/model/problem.ts'
 
 /** The problems of a content folder with paths that a terminal opens: from the working directory where the folder lies in it, else as the folder was given. */
 export function fromHere(problems: readonly Problem[], folder: string, here = process.cwd()): Problem[] {
-  const way = relative(here, folder)
-  const root = way.startsWith('..') || isAbsolute(way) ? folder : way
-  return problems.map(({ place, message }) => ({ place: { ...place, file: posix.join(root, place.file) }, message }))
+  return problems.map(({ place, message }) => ({ place: { ...place, file: fileFromHere(place.file, folder, here) }, message }))
 }
 
 /** A line for each problem, and how many there are; `ending` goes on with that sentence. */
@@ -16,6 +14,12 @@ export function problemLines(problems: readonly Problem[], folder: string, endin
 
 /** A line that names the files which could not be read; none when there are none. */
 export function unreadLines(unread: readonly string[], folder: string): string[] {
-  const files = fromHere(unread.map((file) => ({ place: { file, line: 1, col: 1 }, message: '' })), folder).map(({ place }) => place.file)
+  const files = unread.map((file) => fileFromHere(file, folder))
   return files.length > 0 ? [`what refers to these files is not proved until they are mended: ${files.join(', ')}`] : []
+}
+
+/** A file of a content folder by its path from the working directory, or by its whole path. */
+export function fileFromHere(file: string, folder: string, here = process.cwd()): string {
+  const way = relative(here, folder)
+  return posix.join(way.startsWith('..') || isAbsolute(way) ? folder : way, file)
 }

@@ -40,15 +40,19 @@ function relationsTwice(file: string, { formula, same, atLeast }: LineItem, inde
   return [...second(formula ? [formula.text, ...equal] : equal, 'same', formula ? 1 : 0), ...second(bound, 'atLeast', 0)]
 }
 
+/** Statements of a release, and texts of a page, stand in the order of their numbers. */
 function ordersTwice(release: Release): Fault[] {
-  const first = new Map<number, string>()
-  return release.statements.flatMap(({ id, order }) => {
-    const other = first.get(order)
-    if (other === undefined) first.set(order, id)
+  const statements = release.statements.map(({ id, order }) => ({ file: statementFile(release, id), name: `statement \`${id}\``, order, group: '' }))
+  const texts = release.prose.map(({ id, file, page, order }) => ({ file, name: `text \`${id}\` of the page`, order, group: page }))
+  const first = new Map<string, string>()
+  return [...statements, ...texts].flatMap(({ file, name, order, group }) => {
+    const key = `${group} ${order}`
+    const other = first.get(key)
+    if (other === undefined) first.set(key, name)
     return other === undefined ? [] : [{
-      file: statementFile(release, id),
+      file,
       path: ['order'],
-      message: `expected an order of its own, found \`${order}\`, which statement \`${other}\` has; renumber one of them`,
+      message: `expected an order of its own, found \`${order}\`, which ${other} has; renumber one of them`,
     }]
   })
 }

@@ -1,6 +1,7 @@
 import type { Fault } from '../model/fault.ts'
 import { referencesOf, type Formula, type Reference } from '../model/formula.ts'
 import { quoteAll } from '../model/found.ts'
+import { nearMiss } from '../model/near-miss.ts'
 import { noteIdsOf } from '../model/prose-file.ts'
 import type { Release } from '../model/release.ts'
 import type { Statement } from '../model/statement.ts'
@@ -50,9 +51,9 @@ function namesInStatement(release: Release, statement: Statement): Fault[] {
   ]
 }
 
-function keyFigures({ folder, keyFigures: names, statements }: Release): Fault[] {
+function keyFigures({ folder, keyFigures: all, statements }: Release): Fault[] {
   const known = statements.flatMap(({ id, lines }) => lines.filter(({ role }) => role !== 'heading').map((line) => `${id}.${line.id}`))
-  return names.flatMap((name, index) => known.includes(name) ? [] : [{
+  return all.flatMap(({ line: name }, index) => known.includes(name) ? [] : [{
     file: `${folder}/release.yaml`, path: ['keyFigures', index], message: `expected a line with figures such as \`${known[0] ?? 'sales.total'}\`, found \`${name}\``,
   }])
 }
@@ -70,9 +71,9 @@ function namesInFormula(release: Release, home: Statement, path: (string | numbe
 
 function missingLine({ statements }: Release, home: Statement, { statement: name = home.id, line, period }: Reference): string | undefined {
   const statement = statements.find(({ id }) => id === name)
-  if (!statement) return `expected a statement of this release, found \`${name}\`; known are ${list(statements)}`
+  if (!statement) return `expected a statement of this release, found \`${name}\`${nearest(name, statements)}; known are ${list(statements)}`
   const item = statement.lines.find(({ id }) => id === line)
-  if (!item) return `expected a line of \`${name}\`, found \`${line}\`; known are ${list(statement.lines)}`
+  if (!item) return `expected a line of \`${name}\`, found \`${line}\`${nearest(line, statement.lines)}; known are ${list(statement.lines)}`
   if (item.role === 'heading') return `expected a line with figures, found the heading \`${name}.${line}\``
   if (period && !statement.columns.some(({ id }) => id === period)) return `expected a column of \`${name}\`, found \`${period}\`; known are ${list(statement.columns)}`
   return undefined
@@ -80,7 +81,11 @@ function missingLine({ statements }: Release, home: Statement, { statement: name
 
 function missing(file: string, path: (string | number)[], what: string, known: readonly { id: string }[], id: string | undefined): Fault[] {
   if (id === undefined || known.some((one) => one.id === id)) return []
-  return [{ file, path, message: `expected a ${what} that is defined, found \`${id}\`; known are ${list(known)}` }]
+  return [{ file, path, message: `expected a ${what} that is defined, found \`${id}\`${nearest(id, known)}; known are ${list(known)}` }]
+}
+
+function nearest(name: string, known: readonly { id: string }[]): string {
+  return nearMiss(name, known.map(({ id }) => id))
 }
 
 function list(known: readonly { id: string }[]): string {

@@ -1,15 +1,11 @@
-import { dimensionToText, sameDimension } from '../model/dimension.ts'
-import { dimensionOf, factorOf } from '../model/unit.ts'
 import { factsOfLine, type Fact, type Facts } from '../model/fact.ts'
 import type { Fault } from '../model/fault.ts'
-import { figureToFraction, figureToInterval, roundTo } from '../model/figure.ts'
-import type { Finding, Verdict } from '../model/finding.ts'
+import type { Finding } from '../model/finding.ts'
 import { isSum, soleReference, type WrittenFormula } from '../model/formula.ts'
-import type Fraction from '../model/fraction.ts'
-import { meets, multiply, point } from '../model/interval.ts'
 import type { Release } from '../model/release.ts'
+import { evaluate, EvaluationError, NotPrintedError } from './evaluate.ts'
+import { isEmpty, isPrintedAlike, judge } from './judge.ts'
 import { statementFile } from './statement-file.ts'
-import { evaluate, EvaluationError, NotPrintedError, type Quantity } from './evaluate.ts'
 
 /** What proving came to: a finding for each relation and period, and a fault for each relation that cannot be worked out. */
 export interface Proof {
@@ -67,25 +63,7 @@ function proveRelation(relation: Relation, line: Fact[], facts: Facts, file: str
 
 function prove({ kind, written, path }: Relation, fact: Fact, facts: Facts, file: string): Finding {
   const quantity = evaluate(written.tree, { facts, statement: fact.statement.id, period: fact.period.id })
-  requireDimension(quantity, fact)
-  const toUnit = factorOf(fact.unit).inverse()
-  const printed = figureToInterval(fact.figure)
-  const computed = multiply(quantity.interval, point(toUnit))
-  const result = quantity.value.mul(toUnit)
-  const difference = figureToFraction(fact.figure).sub(result)
-  const meet = kind === 'bound' ? computed.low.compare(printed.high) <= 0 : meets(printed, computed)
-  const exact = kind === 'bound' ? difference.compare(0) >= 0 : isExact(fact, result)
-  const verdict: Verdict = exact ? 'exact' : meet && !mustBeExact(kind, written, fact, quantity.terms) ? 'within rounding' : 'does not tie'
-  return {
-    id: `${fact.id} ${kind === 'bound' ? '≥' : '='} ${written.text}`,
-    kind, fact, expression: written.text, terms: quantity.terms, printed, computed, result, difference, verdict,
-    declared: { file, path },
-  }
-}
-
-/** Whether the result, rounded to the printed precision, is the printed figure itself; a nil is exactly nothing. */
-function isExact({ figure }: Fact, result: Fraction): boolean {
-  return figureToFraction(figure).equals(figure.kind === 'number' ? roundTo(result, figure.decimals) : result)
+  return judge(fact, quantity, { kind, expression: written.text, declared: { file, path }, isStrict: mustBeExact(kind, written, fact, quantity.terms) })
 }
 
 /**
@@ -96,21 +74,4 @@ function mustBeExact(kind: Relation['kind'], { tree }: WrittenFormula, fact: Fac
   if (!terms.every((term) => isPrintedAlike(term, fact))) return false
   if (kind === 'same' && soleReference(tree.kind === 'negate' ? tree.of : tree)) return true
   return kind === 'formula' && isSum(tree) && fact.statement.footing === 'as printed'
-}
-
-function isPrintedAlike(a: Fact, b: Fact): boolean {
-  return a.unit.id === b.unit.id && (a.figure.kind !== 'number' || b.figure.kind !== 'number' || a.figure.decimals === b.figure.decimals)
-}
-
-/** Nothing is proved where nothing but dashes is printed. */
-function isEmpty({ fact, terms }: Finding): boolean {
-  return [fact, ...terms].every(({ figure }) => figure.kind === 'nil')
-}
-
-function requireDimension({ dimension, terms }: Quantity, fact: Fact): void {
-  const wanted = dimensionOf(fact.unit)
-  if (sameDimension(dimension, wanted)) return
-  throw new EvaluationError(
-    `expected ${dimensionToText(wanted)} as \`${fact.unit.id}\` is, found ${dimensionToText(dimension)} from ${terms.map(({ statement, line }) => `\`${statement.id}.${line.id}\``).join(', ')}; correct the formula or a unit`,
-  )
 }

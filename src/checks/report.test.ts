@@ -51,15 +51,15 @@ describe('findingsToFaults(findings)', () => {
 describe('tally(checked)', () => {
   it('counts figures, and findings by what became of them', () => {
     const checked = checkSample()
-    const { relations, exact, withinRounding, explained, figures, plausible } = tally(checked)
-    expect({ figures, relations, exact, withinRounding, explained }).toEqual({ figures: 104, relations: 53, exact: 51, withinRounding: 1, explained: 1 })
+    const { relations, exact, withinRounding, explained, figures, bounds, plausible } = tally(checked)
+    expect({ figures, relations, exact, withinRounding, explained, bounds }).toEqual({ figures: 104, relations: 50, exact: 48, withinRounding: 1, explained: 1, bounds: 3 })
     expect(exact + withinRounding + explained).toBe(relations)
     expect(plausible).toBe(checked.findings.filter(({ kind }) => kind === 'plausibility').length)
   })
 
   it('is told in one line', () => {
-    expect(tallyToText({ figures: 104, relations: 53, exact: 51, withinRounding: 1, explained: 1, plausible: 29 }))
-      .toBe('104 figures, 53 relations: 51 exact, 1 within rounding, 1 explained; 29 plausibility checks passed')
+    expect(tallyToText({ figures: 104, relations: 50, exact: 48, withinRounding: 1, explained: 1, bounds: 3, plausible: 29 }))
+      .toBe('104 figures, 50 relations: 48 exact, 1 within rounding, 1 explained; 3 bounds kept, 29 plausibility checks passed')
   })
 })
 

@@ -1,35 +1,38 @@
 import { decimalToText, figureToText, fractionToDecimal } from '../format/figure.ts'
 import { intervalToText } from '../format/interval.ts'
 import type { Fault } from '../model/fault.ts'
-import { isUnexplained, type Finding, type Verdict } from '../model/finding.ts'
+import { isAgainst, isUnexplained, type Finding, type Verdict } from '../model/finding.ts'
 import type { CheckedRelease } from './check-release.ts'
 
-/** Findings counted by verdict; `explained` are those that do not tie and have an exception. */
+/** Findings counted by verdict; `explained` are those that do not tie and have an exception. Bounds prove no amount, and are counted apart from relations. */
 export interface Tally {
   figures: number
   relations: number
   exact: number
   withinRounding: number
   explained: number
+  bounds: number
   plausible: number
 }
 
 /** Counts what a release's proof came to. */
 export function tally({ facts, findings }: CheckedRelease): Tally {
-  const count = (verdict: Verdict) => findings.filter((finding) => finding.verdict === verdict && !finding.exception).length
+  const relations = findings.filter(({ kind }) => kind === 'formula' || kind === 'same')
+  const count = (verdict: Verdict, among = relations) => among.filter((finding) => finding.verdict === verdict && !finding.exception).length
   return {
     figures: facts.size,
-    relations: findings.filter(({ kind }) => kind !== 'plausibility').length,
+    relations: relations.length,
     exact: count('exact'),
     withinRounding: count('within rounding'),
     explained: findings.filter(({ exception }) => exception).length,
-    plausible: count('plausible'),
+    bounds: findings.filter(({ kind, verdict }) => kind === 'bound' && !isAgainst(verdict)).length,
+    plausible: count('plausible', findings),
   }
 }
 
 /** A line for people: how many figures and relations there are and what became of them. */
-export function tallyToText({ figures, relations, exact, withinRounding, explained, plausible }: Tally): string {
-  return `${figures} figures, ${relations} relations: ${exact} exact, ${withinRounding} within rounding, ${explained} explained; ${plausible} plausibility checks passed`
+export function tallyToText({ figures, relations, exact, withinRounding, explained, bounds, plausible }: Tally): string {
+  return `${figures} figures, ${relations} relations: ${exact} exact, ${withinRounding} within rounding, ${explained} explained; ${bounds} bounds kept, ${plausible} plausibility checks passed`
 }
 
 /** A fault for each finding that is against the figures and that nobody has explained. */

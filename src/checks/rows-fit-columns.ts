@@ -1,4 +1,5 @@
 import type { Fault } from '../model/fault.ts'
+import type { Figure } from '../model/figure.ts'
 import type { LineItem } from '../model/line-item.ts'
 import type { Release } from '../model/release.ts'
 import type { Statement } from '../model/statement.ts'
@@ -26,7 +27,15 @@ function messagesOf({ source }: Release, { columns }: Statement, line: LineItem)
   return messages
 }
 
-function countMessage({ id, role }: LineItem, wanted: number, found: number, columns: string[]): string {
+function countMessage({ id, role, figures }: LineItem, wanted: number, found: number, columns: string[]): string {
   if (role === 'heading') return `expected no figures on the heading \`${id}\`, found ${found}; remove them or the role`
-  return `expected ${wanted} figures for \`${id}\`, one for each of ${columns.join(', ')}, found ${found}; write \`nil\` for a dash, \`blank\` for an empty cell`
+  return `expected ${wanted} figures for \`${id}\`, one for each of ${columns.join(', ')}, found ${found}; ${countHint(figures, wanted)}`
+}
+
+/** A comma within a figure parts it in two; where that explains the number of figures, it is what to mend. */
+function countHint(figures: readonly Figure[], wanted: number): string {
+  const values = figures.map((figure) => figure.kind === 'number' ? figure.value : '')
+  const parted = values.flatMap((value, index) => /^-?\d{1,3}$/.test(value) && /^\d{3}$/.test(values[index + 1] ?? '') ? [`${value}${values[index + 1]}`] : [])
+  if (parted.length > 0 && figures.length > wanted && figures.length - parted.length <= wanted) return `write \`${parted[0]}\` without a comma`
+  return 'write `nil` for a dash, `blank` for an empty cell'
 }

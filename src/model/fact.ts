@@ -29,8 +29,9 @@ export function factsOf(release: Pick<Release, 'statements'>): Facts {
   return new Map(facts.map((fact) => [fact.id, fact]))
 }
 
-/** The facts of one line, in the order of its statement's columns. */
+/** The facts of one line, in the order of its statement's columns; none where it has not a figure for each, since then nobody knows which is whose. */
 export function factsOfLine(statement: Statement, line: LineItem): Fact[] {
+  if (line.figures.length !== statement.columns.length) return []
   return line.figures.flatMap((figure, index) => {
     const period = statement.columns[index]
     return period && figure.kind !== 'blank' ? [toFact(statement, line, period, figure)] : []

@@ -14,6 +14,17 @@ export type Figure =
 
 const DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.(\d+))?$/
 
+/** What editors type for a figure, by its signs, and what to type instead. */
+const HINTS: readonly [sign: RegExp, hint: string][] = [
+  [/^[\u2010-\u2015\u2212]\s*$/, 'write `nil` for a printed dash'],
+  [/^[\u2010-\u2015\u2212]/, 'write the minus as a plain hyphen, `-`'],
+  [/^\+/, 'leave out the `+`'],
+  [/^0\d\d$/, 'write thousands without a comma'],
+  [/[,$()%]/, 'leave out `,`, `$`, `%` and write a minus for parentheses'],
+  [/\d\s+\d/, 'leave out spaces within a figure'],
+  [/^\.\d/, 'write a zero before the point, `0.53`'],
+]
+
 /**
  * Figures as typed in content: `19485`, `-17`, `1.20` (precision is what was typed), `nil` or `blank`. A row's are read in
  * one step, since most of what content holds is figures.
@@ -60,6 +71,6 @@ function isNegativeZero(text: string): boolean {
 }
 
 function figureMessage(text: string): string {
-  const hint = /[,$()%]/.test(text) ? '; leave out `,`, `$`, `%` and write a minus for parentheses' : ''
-  return `expected a figure such as \`19485\`, \`-17\`, \`1.20\`, \`nil\` or \`blank\`, found ${foundToText(text)}${hint}`
+  const [, hint = ''] = HINTS.find(([sign]) => sign.test(text)) ?? []
+  return `expected a figure such as \`19485\`, \`-17\`, \`1.20\`, \`nil\` or \`blank\`, found ${foundToText(text)}${hint && `; ${hint}`}`
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { foundToText, quoteAll, toOneLine } from './found.ts'
+import { nearMiss } from './near-miss.ts'
 
 /** What a value of content has to fit: the only thing that readers know of schemas. */
 export type Schema<Value> = z.ZodType<Value>
@@ -22,7 +23,13 @@ type KindIssue = { discriminator?: string | undefined; options?: z.core.util.Pri
 /** Fits a value to a schema and says in our words all that is wrong with it. */
 export function fit<Value>(schema: Schema<Value>, input: unknown): Fit<Value> {
   const { success, data, error } = schema.safeParse(input, { reportInput: true })
-  return success ? { value: data } : { misfits: error.issues.flatMap((issue) => issueToMisfits(schema, issue, input)) }
+  return success ? { value: data } : { misfits: withoutEchoes(error.issues.flatMap((issue) => issueToMisfits(schema, issue, input))) }
+}
+
+/** A misspelt key is told once, and not a second time as the missing one that it was meant to be. */
+function withoutEchoes(misfits: Misfit[]): Misfit[] {
+  const meant = new Set(misfits.flatMap(({ path, key, message }) => key === undefined ? [] : `${path.join('/')}/${/\(did you mean `(.+?)`\?\)/.exec(message)?.[1]}`))
+  return misfits.filter(({ path, key, message }) => key !== undefined || !message.endsWith(NONE) || !meant.has(`${path.slice(0, -1).join('/')}/${String(path.at(-1))}`))
 }
 
 function issueToMisfits(schema: z.ZodType, issue: Issue, input: unknown): Misfit[] {
@@ -41,7 +48,7 @@ function issueToMessage(issue: Issue): string {
   const found = foundToText(issue.input)
   switch (issue.code) {
     case 'invalid_type': return typeMessage(issue, of)
-    case 'invalid_value': return `expected one of ${quoteAll(issue.values.map(String))}${of}, found ${found}`
+    case 'invalid_value': return `expected one of ${quoteAll(issue.values.map(String))}${of}, found ${found}${nearMiss(String(issue.input), issue.values.map(String))}`
     case 'invalid_union': return kindMessage(issue)
     case 'too_small': return `expected ${leastToText(issue)}${of}, found ${found}; fill it or remove it`
     case 'too_big': return `expected at most ${issue.maximum} ${SIZE_WORDS[issue.origin] ?? ''}${of}, found ${found}`
@@ -50,6 +57,8 @@ function issueToMessage(issue: Issue): string {
   }
 }
 
+const NONE = ', found none; add it'
+
 const SIZE_WORDS: Record<string, string> = { string: 'characters', array: 'entries' }
 
 const TYPE_WORDS: Record<string, string> = {
@@ -57,7 +66,7 @@ const TYPE_WORDS: Record<string, string> = {
 }
 
 function typeMessage({ expected, input }: Extract<Issue, { code: 'invalid_type' }>, of: string): string {
-  if (input === undefined) return `expected a value${of}, found none; add it`
+  if (input === undefined) return `expected a value${of}${NONE}`
   return `expected ${TYPE_WORDS[expected] ?? expected}${of}, found ${foundToText(input)}`
 }
 
@@ -67,7 +76,7 @@ function leastToText({ minimum, origin }: Extract<Issue, { code: 'too_small' }>)
 }
 
 function unknownKeyMessage(key: string, known: string[]): string {
-  return `expected one of the keys ${quoteAll(known)}, found \`${toOneLine(key)}\`; correct or remove it`
+  return `expected one of the keys ${quoteAll(known)}, found \`${toOneLine(key)}\`${nearMiss(key, known)}; correct or remove it`
 }
 
 /** What is said of a value whose kind is none of those that there are. */

@@ -1,14 +1,15 @@
 import * as z from 'zod'
 import { idSchema } from './id.ts'
+import { textSchema } from './text.ts'
 
 const termSchema = z.strictObject({
   id: idSchema,
   /** The term as it stands in print. */
-  term: z.string().min(1),
+  term: textSchema,
   /** What it means, in our own words. */
-  meaning: z.string().min(1),
+  meaning: textSchema,
   /** Other spellings under which it occurs in print. */
-  also: z.array(z.string().min(1)).default([]),
+  also: z.array(textSchema).default([]),
 })
 
 /** The terms of the field: `glossary.yaml`. */

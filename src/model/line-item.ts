@@ -4,6 +4,7 @@ import { formulaSchema } from './formula.ts'
 import { foundToText } from './found.ts'
 import { idSchema } from './id.ts'
 import { wholeNumberSchema } from './number.ts'
+import { textSchema } from './text.ts'
 import { unitSchema } from './unit.ts'
 
 /** One printed row of a statement, as typed in content. */
@@ -11,7 +12,7 @@ export const lineItemSchema = z.strictObject({
   /** The line's id, unique in its statement: `total`, `costs`. */
   id: idSchema,
   /** The row's label as printed, without dollar signs and footnote marks; our own name for a row printed without one. */
-  label: z.string().min(1),
+  label: textSchema,
   /** Says that the release prints no label, so that `label` is our name for the row. */
   unlabelled: z.stringbool().default(false),
   /** What the row is: a heading has no figures, a subtotal has a single rule above, a total a double rule below. */
@@ -34,6 +35,8 @@ export const lineItemSchema = z.strictObject({
   figures: figuresSchema.default([]),
   /** How the line follows from other lines: `product + service + other`. */
   formula: formulaSchema.optional(),
+  /** Why a total or subtotal has no formula, where the release prints no lines that give it: `its parts are not printed`. */
+  noFormula: textSchema.optional(),
   /** Other places that give the same amount, each a formula: `sales.total`, `closing(balances.total)`. */
   same: z.union([z.string().transform((text) => [text]), z.array(z.string())]).pipe(z.array(formulaSchema)).default([]),
   /** Amounts that this one is not less than, each a formula: a total cost is not less than its cash part. */

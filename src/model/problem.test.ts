@@ -21,6 +21,15 @@ describe('problem.compareProblems(a, b)', () => {
   })
 })
 
+describe('problem.compareProblems(a, b) in a release', () => {
+  it('comes to the head first, then to the tables, then to the words about them', () => {
+    const files = ['company.yaml', 'releases/a/exhibits.yaml', 'releases/a/prose/x.md', 'releases/a/release.yaml', 'releases/a/statements', 'releases/a/statements/z.yaml', 'releases/b/release.yaml']
+    expect(files.map((file) => problem(file, 1, 1)).sort(compareProblems).map(({ place }) => place.file)).toEqual([
+      'company.yaml', 'releases/a/release.yaml', 'releases/a/statements', 'releases/a/statements/z.yaml', 'releases/a/exhibits.yaml', 'releases/a/prose/x.md', 'releases/b/release.yaml',
+    ])
+  })
+})
+
 describe('found.foundToText(input)', () => {
   it.each([
     [undefined, 'nothing'], [null, 'nothing'], ['', 'nothing'], [[], 'an empty list'], [['a'], 'a list'], [{}, 'keys with values'], ['x', '`x`'], [5, '`5`'], ['a\n b', '`a b`'],

@@ -11,9 +11,14 @@ export function problemToText({ place, message }: Problem): string {
   return `${placeToText(place)}: ${message}`.replace(/[\s\p{Cc}]+/gu, ' ')
 }
 
-/** Orders problems as an editor walks through them: by file, then from top to bottom. */
+/** Orders problems as an editor walks through them: by file, a release's head before its tables and these before its words, then from top to bottom. */
 export function compareProblems(a: Problem, b: Problem): number {
-  return compareText(a.place.file, b.place.file) || a.place.line - b.place.line || a.place.col - b.place.col
+  return compareText(sortKey(a.place.file), sortKey(b.place.file)) || a.place.line - b.place.line || a.place.col - b.place.col
+}
+
+/** What is wrong in the head and the tables is often the cause of what is wrong in the words. */
+function sortKey(file: string): string {
+  return file.replace(/\/release\.yaml$/, '/ 1').replace(/\/statements(?=\/|$)/, '/ 2')
 }
 
 /** Orders two texts by code unit, whatever the machine's locale. */

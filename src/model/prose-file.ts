@@ -1,12 +1,13 @@
 import * as z from 'zod'
 import { idSchema } from './id.ts'
 import { wholeNumberSchema } from './number.ts'
+import { textSchema } from './text.ts'
 
 /** The head of a prose file, between two lines of `---`. */
 export const proseHeadSchema = z.strictObject({
-  title: z.string().min(1),
-  /** Where the text stands: on the release's first page, on the discussion page, or with the cautions at the end. */
-  page: z.enum(['lead', 'highlights', 'discussion', 'cautions', 'notes']),
+  title: textSchema,
+  /** Where the text stands: on the release's first page, at the head of a section, on the discussion page, or with the cautions at the end. */
+  page: z.enum(['lead', 'highlights', 'segments', 'mines', 'cash-costs', 'discussion', 'cautions', 'notes']),
   /** Its place among the texts of its page, counted from 1. */
   order: wholeNumberSchema(1),
   /** The mine that the text is about; it stands on the mine's page too. */

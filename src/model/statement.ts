@@ -3,6 +3,7 @@ import { idSchema } from './id.ts'
 import { lineItemSchema } from './line-item.ts'
 import { wholeNumberSchema } from './number.ts'
 import { periodSchema } from './period.ts'
+import { textSchema } from './text.ts'
 import { unitSchema } from './unit.ts'
 
 /** What a printed table is in a report; pages and navigation go by it. */
@@ -13,7 +14,7 @@ export const STATEMENT_KINDS = [
 /** One printed table, as typed in `statements/<id>.yaml`. */
 export const statementSchema = z.strictObject({
   /** The table's title as printed, or ours where it is printed without one. */
-  title: z.string().min(1),
+  title: textSchema,
   /** What the table is: `segments` goes to the segments page, `production` and `cash-costs` to the mines' and theirs, and so on. */
   kind: z.enum(STATEMENT_KINDS),
   /** Where the table stands in the release, counted from 1. */
@@ -33,7 +34,7 @@ export const statementSchema = z.strictObject({
   /** Ids of the footnotes that belong to the whole table. */
   notes: z.array(idSchema).default([]),
   /** A short remark printed with the title, such as the share of a mine that the figures reflect. */
-  remark: z.string().min(1).optional(),
+  remark: textSchema.optional(),
   /** The periods of the figures, in printed order. */
   columns: z.array(periodSchema).min(1),
   /** The rows, in printed order. */

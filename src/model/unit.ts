@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { multiplyDimensions, type Dimension } from './dimension.ts'
 import { foundToText } from './found.ts'
 import Fraction, { powerOfTen } from './fraction.ts'
+import { nearMiss } from './near-miss.ts'
 
 /**
  * What is counted and at what scale: `USD thousands`, `USD/oz`, `oz/short ton`, `US cents/lb`.
@@ -64,7 +65,7 @@ export const unitSchema = z.string().transform((text, context): Unit => {
   if (unit) return unit
   context.addIssue({
     code: 'custom',
-    message: `expected a unit such as \`USD thousands\`, \`USD/oz\`, \`short tons\` or \`US cents/lb\`, found ${foundToText(text)}; ` +
+    message: `expected a unit such as \`USD thousands\`, \`USD/oz\`, \`short tons\` or \`US cents/lb\`, found ${foundToText(text)}${nearMiss(text, likelyUnits(text))}; ` +
       `known are ISO currency codes, ${Object.keys(MEASURES).map((name) => `\`${name}\``).join(', ')}`,
   })
   return z.NEVER
@@ -126,6 +127,13 @@ function measureOf(plural: string): Measure | undefined {
 function pluralOf(singular: string): string | undefined {
   if (isCurrency(singular)) return singular
   return Object.keys(MEASURES).find((plural) => MEASURES[plural]?.singular === singular)
+}
+
+/** Units that a misspelt one may be: of dollars and of what is measured, plain and in thousands and millions, or per something. */
+function likelyUnits(text: string): string[] {
+  const counted = ['USD', ...Object.keys(MEASURES)]
+  if (text.includes('/')) return counted.flatMap((one) => Object.values(MEASURES).map(({ singular }) => `${one}/${singular}`))
+  return counted.flatMap((one) => [one, `${one} thousands`, `${one} millions`])
 }
 
 function isCurrency(text: string): boolean {

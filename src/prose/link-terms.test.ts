@@ -19,11 +19,11 @@ function link(...children: Parameters<typeof h>[2][]): string {
 
 describe('linkTerms', () => {
   it('links the first occurrence, with the meaning as its title', () => {
-    expect(link(h('p', 'Ore is ore.'))).toBe('<p><a class="term" href="#ore" title="Rock that pays.">Ore</a> is ore.</p>')
+    expect(link(h('p', 'Ore is ore.'))).toBe('<p><a class="term" href="#ore" data-about="Rock that pays.">Ore</a> is ore.</p>')
   })
 
   it('prefers the longest spelling, and knows other spellings and line ends', () => {
-    expect(link(h('p', 'The ore\ngrade of ores'))).toContain('>ore\ngrade</a> of <a class="term" href="#ore" title="Rock that pays.">ores</a>')
+    expect(link(h('p', 'The ore\ngrade of ores'))).toContain('>ore\ngrade</a> of <a class="term" href="#ore" data-about="Rock that pays.">ores</a>')
   })
 
   it.each(['before', 'score', 'ore-bearing', 'ores2', 'non-gaapish'])('links whole words only, not `%s`', (word) => {
@@ -46,7 +46,7 @@ describe('linkTerms', () => {
   })
 
   it('escapes a meaning', () => {
-    expect(link(h('p', 'By GAAP.'))).toContain('title="The &#x22;rules&#x22;."')
+    expect(link(h('p', 'By GAAP.'))).toContain('data-about="The &#x22;rules&#x22;."')
   })
 
   it('changes nothing where there are no terms', () => {

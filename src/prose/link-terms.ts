@@ -39,7 +39,7 @@ function splitTexts(node: Root | Element, split: (text: string) => ElementConten
 }
 
 function toLink(words: string, href: string, meaning: string): Element {
-  return { type: 'element', tagName: 'a', properties: { className: ['term'], href, title: meaning }, children: [{ type: 'text', value: words }] }
+  return { type: 'element', tagName: 'a', properties: { className: ['term'], href, dataAbout: meaning }, children: [{ type: 'text', value: words }] }
 }
 
 /** Whole words only, the longest spelling first. */

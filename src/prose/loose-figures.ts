@@ -22,29 +22,61 @@ const DATES = new RegExp(
   `)(?![\\p{N}\\p{L}%]|[.,:]\\p{N}|-|\\s+${PLURAL_NOUN}\\b|\\s*%)`, 'gu',
 )
 
-/** A figure in words: `two million`, `doubled`, `three times`. */
-const FIGURES_IN_WORDS = new RegExp(
-  `\\b${NUMBER_WORD}[\\s-]+(?:hundred|${NOUN}|times)\\b|\\b${NUMBER_WORD}-?fold\\b|\\b(?:${Object.keys(MULTIPLES).join('|')})\\b`, 'gi',
-)
+/** What tops or undercuts all that was before: no amount, but as much in need of a proof. */
+const RECORD = /\ba (?:new )?record\b(?! of\b)|\brecord[ -](?:highs?|lows?)\b|\bon record\b/i
+
+const PART = '(?:third|quarter|fifth|tenth)'
+
+/** Figures in words: `two million`, `doubled`, `three times`, `a dozen`, `two thirds`, `by half`, `a record`; not `the first half`, `a quarter later`. */
+const FIGURES_IN_WORDS = new RegExp([
+  `\\b${NUMBER_WORD}[\\s-]+(?:hundred|${NOUN}|times)\\b`,
+  `\\b${NUMBER_WORD}-?fold\\b`,
+  `\\b(?:${Object.keys(MULTIPLES).join('|')})\\b`,
+  `\\b(?:half )?an? (?:hundred|thousand|million|billion)[\\s-]+${NOUN}\\b`,
+  `\\b(?:(?:half )?a |${NUMBER_WORD} )?dozens?\\b`,
+  `\\b(?:two|three|four|five|nine)[\\s-](?:thirds|fifths|tenths)\\b`,
+  // Dates are blank here: `three quarters of 2003` are a stretch of time.
+  '\\bthree[\\s-]quarters of\\b(?! (?:the |a )?year|\\s{2})',
+  `\\bby (?:an?|one) ${PART}\\b`,
+  `\\b(?:an?|one) ${PART}(?= (?:of|more|less|higher|lower|fewer|larger|smaller)\\b(?! (?:an?|the) year))`,
+  // A lookbehind would slow the whole pattern down.
+  '(?<span>\\b(?:first|second|last|latter|other|each|this)[\\s-]half\\b)',
+  `\\b(?:one |a )?half\\b(?![-’']|\\s+(?:a )?years?\\b)`,
+  RECORD.source,
+].join('|'), 'gi')
 
 const DIGIT = /\p{N}/u
 const patterns = new WeakMap<readonly string[], RegExp>()
+const namesByContact = new WeakMap<Release['contact'], { company: Release['company']; names: string[] }>()
 
-/** The figures in a text that is bound to nothing, leaving out dates and the names that the company lists, each of which has a digit in it. */
+/** The figures in a text that is bound to nothing, leaving out dates and the names that the company lists. */
 export function looseFiguresIn(text: string, names: readonly string[]): LooseFigure[] {
-  const open = DIGIT.test(text) ? blankNames(text, names).replace(DATES, blank) : text
+  const named = blankNames(text, names)
+  const open = DIGIT.test(named) ? named.replace(DATES, blank) : named
   const inDigits = DIGIT.test(open) ? [...open.matchAll(/\S+/g)].filter(([word]) => DIGIT.test(word)).map(toLoose) : []
-  const inWords = [...open.matchAll(FIGURES_IN_WORDS)].map(toLoose).filter((one) => !inDigits.some((other) => overlap(one, other)))
+  const inWords = [...open.matchAll(FIGURES_IN_WORDS)].filter(({ groups }) => !groups?.['span']).map(toLoose).filter((one) => !inDigits.some((other) => overlap(one, other)))
   return [...inDigits, ...inWords].sort((a, b) => a.offset - b.offset)
 }
 
-/** The names with digits in them that prose may use: the company's list, its places, and whom readers may ask. */
+/** Whether a figure in words is no amount but a record, which a comparison may prove. */
+export function isRecord({ words }: LooseFigure): boolean {
+  return RECORD.test(words)
+}
+
+/** The names with figures in them that prose may use: the company's list, its places, and whom readers may ask. Found once. */
 export function namesOf({ company, contact }: Pick<Release, 'company' | 'contact'>): string[] {
-  const { names, name, shortName, ticker, metals, segments, mines, headquarters } = company
+  const known = namesByContact.get(contact)
+  if (known?.company === company) return known.names
+  const names = namesIn(company, contact)
+  namesByContact.set(contact, { company, names })
+  return names
+}
+
+function namesIn({ names, name, shortName, ticker, metals, segments, mines, headquarters }: Release['company'], contact: Release['contact']): string[] {
   const places = mines.flatMap((mine) => [mine.name, mine.place])
   const own = [...names, name, shortName, ticker, headquarters, ...places, ...metals.map((metal) => metal.name), ...segments.map((one) => one.name)]
   const reachable = [contact.name, contact.phone, contact.fax].filter((text) => text !== undefined)
-  return [...own, ...reachable].filter((text) => /\p{N}/u.test(text)).sort((a, b) => b.length - a.length)
+  return [...own, ...reachable].filter((text) => looseFiguresIn(text, []).length > 0).sort((a, b) => b.length - a.length)
 }
 
 function toLoose(match: RegExpExecArray): LooseFigure {

@@ -13,15 +13,19 @@ const render = (text: string, more: Partial<RenderOptions> = {}) => html(renderP
 
 test('renderProse(…) leads bound words to the figure’s own page and names the figure', () => {
   expect(render('It was [$7.2 million](fact:profit.tin).')).toBe(
-    '<p>It was <a class="bound" href="/lines/profit/tin/" title="The profit: Line tin, First quarter 2031: 7,202 US dollars in thousands" data-fact="profit.tin@2031-Q1">$7.2 million</a>.</p>',
+    '<p>It was <a class="bound" href="/lines/profit/tin/" data-about="The profit: Line tin, first quarter 2031: $7,202 thousand" data-fact="profit.tin@2031-Q1">$7.2 million</a>.</p>',
   )
 })
 
 test('renderProse(…) leads a claim to the first of its figures and tells them all', () => {
   expect(render('It is [up 27%](claim:change(output.tin)).')).toBe(
-    '<p>It is <a class="bound claim" href="/lines/output/tin/" title="The output: Line tin, First quarter 2031: 2,643,429 ounces; The output: Line tin, First quarter 2030: 2,079,418 ounces">up 27%</a>.</p>',
+    '<p>It is <a class="bound claim" href="/lines/output/tin/" data-about="The output: Line tin, first quarter 2031: 2,643,429 oz; The output: Line tin, first quarter 2030: 2,079,418 oz">up 27%</a>.</p>',
   )
   expect(render('[more](claim:profit.tin>profit.copper)')).toContain('class="bound claim" href="/lines/profit/tin/"')
+})
+
+test('renderProse(…) says of a bound figure what the proof came to, when asked', () => {
+  expect(render('[$7.2 million](fact:profit.tin)', { proof: () => 'ties exactly' })).toContain('$7,202 thousand, ties exactly"')
 })
 
 test('renderProse(…) marks what the company only states with its source line', () => {
@@ -66,7 +70,7 @@ test('a figure’s label and an address that the site makes are escaped and sani
   const facts = new Map([...madeUpFacts()].map(([id, fact]) => [id, { ...fact, line: { ...fact.line, label: '"><script>x</script>' } }]))
   const survived = html(renderProse(release, facts, '[$7.2 million](fact:profit.tin)', { factHref: () => 'javascript:alert(1)' }))
   expect(survived).not.toContain('javascript')
-  expect(survived).toContain('title="The profit: &#x22;><script>x</script>, ')
+  expect(survived).toContain('data-about="The profit: &#x22;><script>x</script>, ')
 })
 
 test('noteTextsOf(release) is the Markdown below each heading of the notes files', () => {

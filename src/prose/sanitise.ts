@@ -6,7 +6,7 @@ type Schema = NonNullable<Parameters<typeof rehypeSanitize>[0]>
 export const SCHEMA: Schema = {
   tagNames: ['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'blockquote', 'em', 'strong', 'br', 'a', 'span'],
   attributes: {
-    a: ['href', 'title', 'dataFact', ['className', 'bound', 'claim', 'term']],
+    a: ['href', 'title', 'dataFact', 'dataAbout', ['className', 'bound', 'claim', 'term']],
     span: ['title', 'dataSource', ['className', 'stated']],
     ol: ['start'],
   },

@@ -71,7 +71,8 @@ function resultToText({ quantity: { value }, unit, isChange }: Subject): string 
   return isChange ? `${fractionToDecimal(value.mul(100), 1)}%` : fractionToText(value, 3)
 }
 
-function factToSubject(fact: Fact): Subject {
+/** A figure as what words speak of. */
+export function factToSubject(fact: Fact): Subject {
   return { name: fact.id, quantity: factToQuantity(fact), unit: fact.unit, isChange: false, isNil: fact.figure.kind === 'nil' }
 }
 

@@ -1,11 +1,12 @@
-import { figureToText } from '../format/figure.ts'
+import { figureToExactText } from '../format/amount.ts'
 import { periodToText } from '../format/period.ts'
-import { unitToText } from '../format/unit.ts'
+import { typeset } from '../format/typeset.ts'
+import { lowerFirst } from '../format/words.ts'
 import type { Fact } from '../model/fact.ts'
 
-/** A figure in one line, for the title of a link to it: `Sales by segment: Sales, Third quarter 2003: 8,611 US dollars in thousands`. */
+/** A figure in one line, for readers of a link to it: `Sales by segment: Sales, third quarter 2003: $8,611 thousand`. */
 export function factToTitle({ statement, line, period, figure, unit }: Fact): string {
-  return `${statement.title}: ${line.label}, ${periodToText(period)}: ${figureToText(figure)} ${unitToText(unit)}`
+  return `${typeset(`${statement.title}: ${line.label.replace(/:$/, '')}`)}, ${lowerFirst(periodToText(period))}: ${figureToExactText(figure, unit)}`
 }
 
 /** What stands in the title of words that the company states and no figures give. */

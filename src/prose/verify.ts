@@ -3,9 +3,12 @@ import type { Facts } from '../model/fact.ts'
 import type { Fault } from '../model/fault.ts'
 import type { ProseFile } from '../model/prose-file.ts'
 import type { Release } from '../model/release.ts'
-import { linkMessage } from './link-message.ts'
+import { readLink, type Links } from './link-message.ts'
 import { looseFiguresIn, namesOf } from './loose-figures.ts'
 import { hasChildren, isAmount, isBinding, parseMarkdown, walk } from './markdown.ts'
+import { nameFlaws } from './names-agree.ts'
+import { sentencesOf } from './sentences.ts'
+import { spanFlaws } from './spans-agree.ts'
 import { touchingWord } from './touching-words.ts'
 
 /** The Markdown that prose is made of; everything else (HTML, images, code, tables) is refused. */
@@ -35,7 +38,10 @@ export function verifyProse(release: Release, facts: Facts): Fault[] {
 /** What is wrong with a text, whose tree is given, in reading order; `names` may stand in it unbound. */
 export function flawsIn(tree: Root, file: Pick<ProseFile, 'text' | 'page'>, names: readonly string[], release: Release, facts: Facts): Flaw[] {
   const nodes = nodesOf(tree)
-  const flaws = [...markupFlaws(nodes), ...linkFlaws(nodes, release, facts), ...touchFlaws(nodes), ...looseFlaws(tree, file, names)]
+  const links = new Map(nodes.filter(isLink).map((link) => [link, readLink(link, release, facts)]))
+  const sentences = sentencesOf(nodes, links)
+  const meant = [...nameFlaws(sentences, links, release.company), ...spanFlaws(sentences, links)]
+  const flaws = [...markupFlaws(nodes), ...linkFlaws(links), ...meant, ...touchFlaws(nodes), ...looseFlaws(tree, file, names)]
   return flaws.sort((a, b) => a.offset - b.offset)
 }
 
@@ -50,11 +56,8 @@ function markupFlaws(nodes: readonly Nodes[]): Flaw[] {
   return nodes.filter(({ type }) => !ALLOWED.includes(type)).map((node) => ({ offset: offsetOf(node), message: markupMessage(node) }))
 }
 
-function linkFlaws(nodes: readonly Nodes[], release: Release, facts: Facts): Flaw[] {
-  return nodes.filter(isLink).flatMap((link) => {
-    const message = linkMessage(link, release, facts)
-    return message ? [{ offset: offsetOf(link), message }] : []
-  })
+function linkFlaws(links: Links): Flaw[] {
+  return [...links].flatMap(([link, { message }]) => message ? [{ offset: offsetOf(link), message }] : [])
 }
 
 function touchFlaws(nodes: readonly Nodes[]): Flaw[] {

@@ -40,6 +40,11 @@ export const NUMBER_WORDS: Readonly<Record<string, string>> = {
   one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10', eleven: '11', twelve: '12',
 }
 
+/** Round numbers that an article counts. */
+const ROUND: Record<string, string> = {
+  'a dozen': '12', 'half a dozen': '6', 'a hundred': '100', 'a thousand': '1000', 'a million': '1000000', 'half a million': '500000', 'a billion': '1000000000', 'half a billion': '500000000',
+}
+
 const FRACTIONS: Record<string, string> = {
   half: '1/2', 'a half': '1/2', 'one half': '1/2',
   'a third': '1/3', 'one third': '1/3', 'two thirds': '2/3',
@@ -81,7 +86,7 @@ export const VOCABULARY: ReadonlyMap<string, Meaning> = new Map<string, Meaning>
   ...phrases('thousand', { role: 'scale', power: 3 }),
   ...phrases('million', { role: 'scale', power: 6 }),
   ...phrases('billion', { role: 'scale', power: 9 }),
-  ...[...Object.entries(NUMBER_WORDS), ...Object.entries(FRACTIONS)].map(([word, value]) => [word, { role: 'number', value }] as const),
+  ...[...Object.entries(NUMBER_WORDS), ...Object.entries(FRACTIONS), ...Object.entries(ROUND)].map(([word, value]) => [word, { role: 'number', value }] as const),
   ...Object.entries(MULTIPLES).map(([word, value]) => [word, { role: 'multiple', value }] as const),
   ...Object.entries(NUMBER_WORDS).map(([word, value]) => [`${word}fold`, { role: 'multiple', value }] as const),
   ...phrases('times, fold', { role: 'times' }),

@@ -67,8 +67,8 @@ describe('a file that nothing reads', () => {
     ['readme.md', 'expected only `company.yaml`, `glossary.yaml`, `releases` here'],
     ['releases/index.yaml', 'expected only `2021-q2` here'],
     [`${RELEASE}/Exceptions.yaml`, 'expected only `release.yaml`, `statements`, `exhibits.yaml`, `exceptions.yaml`, `revisions.yaml`, `prose` here'],
-    [`${RELEASE}/prose/notes.txt`, 'expected only `notes.md`, `summary.md` here'],
-    [`${STATEMENTS}/sales.yml`, ONLY_STATEMENTS],
+    [`${RELEASE}/prose/notes.txt`, 'expected only names ending in `.md` here'],
+    [`${STATEMENTS}/sales.yml`, 'expected only names ending in `.yaml` here'],
   ])('%s is reported, so that none is lost', (file, message) => {
     expect(readingProblems({ [file]: 'x' })).toEqual([`${file}:1:1: ${message}, found \`${file.split('/').at(-1)}\`; rename or remove it`])
   })
@@ -104,8 +104,8 @@ describe('a name that cannot stand in an address', () => {
     const head = '---\ntitle: A\npage: lead\norder: 3\n---\n'
     expect(folder({ [`${STATEMENTS}/Sales.yaml`]: 'x: y\n', [`${RELEASE}/prose/my notes.md`]: head, 'releases/2021 Q3/release.yaml': 'x: y\n' })).toEqual([
       `releases/2021 Q3:1:1: ${NAME}, found \`2021 Q3\`; rename it`,
-      `${RELEASE}/prose/my notes.md:1:1: ${NAME}, found \`my notes.md\`; rename it`,
       `${STATEMENTS}/Sales.yaml:1:1: ${NAME}, found \`Sales.yaml\`; rename it`,
+      `${RELEASE}/prose/my notes.md:1:1: ${NAME}, found \`my notes.md\`; rename it`,
     ])
   })
 

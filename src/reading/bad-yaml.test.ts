@@ -17,14 +17,20 @@ const SALES_CASES: [string, Edit, string[]][] = [
   ['a text that begins with a reserved sign', swap('label: Tin', 'label: @tin'),
     ['15:12: expected a text, found one that begins with a sign that YAML keeps for itself; put it in quotes']],
   ['a quote that is not closed', swap('label: Tin', 'label: "Tin'),
-    ['30:1: expected YAML, found a fault in it: missing closing "quote; correct it here or just above']],
+    ['15:12: expected a closing `"` on the line, found none; close the quote, or leave it out']],
   ['a second document', (text) => `${text}---\n${text}`,
     ['30:1: expected one document, found a second one behind `---`; remove the line or move what follows to a file of its own']],
   ['a key that stands twice', swap('    label: Tin', '    label: Tin\n    label: Zinn'),
-    ['16:5: expected each key once, found this key a second time; remove one of the two']],
+    ['16:5: expected each key once, found `label` a second time; remove one of the two']],
   ['two keys that stand twice', swap('    label: Tin', '    label: Tin\n    label: Zinn\n    id: zinn'), [
-    '16:5: expected each key once, found this key a second time; remove one of the two',
-    '17:5: expected each key once, found this key a second time; remove one of the two']],
+    '16:5: expected each key once, found `label` a second time; remove one of the two',
+    '17:5: expected each key once, found `id` a second time; remove one of the two']],
+  ['a quote that is closed only by the next one', (text) => swap('label: Tin', 'label: "Tin')(text).replace('label: Other', 'label: "Other"'),
+    ['15:12: expected a closing `"` on the line, found none; close the quote, or leave it out']],
+  ['an entry without its dash, once', swap('  - id: tin', '    id: tin'), [
+    '14:5: expected each key once, found `id` and 4 more a second time; put `- ` before `id`, which begins a new entry']],
+  ['a sign that begins a comment in a text', swap('label: Tin', 'label: Tin # 2 of the mine'), [
+    '15:12: expected a text to the end of its line, found a comment behind `Tin`; put the text in quotes, or the comment on a line of its own']],
   ['a tag', swap('label: Tin', 'label: !name Tin'), ['15:12: expected a plain value, found a tag such as `!name`; remove the tag, or put the text in quotes']],
 ]
 
@@ -66,7 +72,7 @@ describe('reading the head of a prose file', () => {
     ['that is empty, though a rule follows', '---\n---\ntext\n---\n', ['2:1: expected keys with values, found nothing']],
     ['that is broken, at its line in the file', swap('page: lead', 'page: [lead'), ['4:1: expected a closing `]` or `}`, found none; close the list here or just above']],
     ['that names no page, and more', swap('page: lead', 'page: front\ncolour: red'), [
-      '3:7: expected one of `lead`, `highlights`, `discussion`, `cautions`, `notes` for `page`, found `front`',
+      '3:7: expected one of `lead`, `highlights`, `segments`, `mines`, `cash-costs`, `discussion`, `cautions`, `notes` for `page`, found `front`',
       '4:1: expected one of the keys `title`, `page`, `order`, `mine`, found `colour`; correct or remove it']],
   ])('reports one %s', (_, edit, expected) => {
     expect(readingProblems({ [FILE]: edit })).toEqual(expected.map((line) => `${FILE}:${line}`))

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { fit, type Schema } from '../model/fit.ts'
-import { foundToText } from '../model/found.ts'
+import { foundToText, quoteAll } from '../model/found.ts'
 import { idSchema } from '../model/id.ts'
 import type { Problem } from '../model/problem.ts'
 
@@ -17,11 +17,15 @@ export function filesIn(root: string, folder: string, ending: string): string[] 
     .sort()
 }
 
-/** A problem for each file or folder that nothing reads, so that a misnamed one is not lost silently. */
-export function strayProblems(root: string, folder: string, known: readonly string[]): Problem[] {
+/**
+ * A problem for each file or folder that nothing reads, so that a misnamed one is not lost silently; `ending` is that of
+ * the names that may stand there, where any name may.
+ */
+export function strayProblems(root: string, folder: string, known: readonly string[], ending?: string): Problem[] {
+  const wanted = (name: string) => ending && !name.endsWith(ending) ? `only names ending in \`${ending}\`` : `only ${quoteAll(known) || 'nothing'}`
   return entriesIn(root, folder).filter(({ name }) => !known.includes(name)).map(({ name }) => ({
     place: { file: folder === '' ? name : `${folder}/${name}`, line: 1, col: 1 },
-    message: `expected only ${known.map((one) => `\`${one}\``).join(', ') || 'nothing'} here, found ${foundToText(name)}; rename or remove it`,
+    message: `expected ${wanted(name)} here, found ${foundToText(name)}; rename or remove it`,
   }))
 }
 

@@ -63,9 +63,9 @@ describe('readContent(folder)', () => {
       [`${STATEMENTS}/prices.yaml`]: (text) => text.replace('440.2', '440,2%').replace('unit: US cents/lb', 'unit: cents').replace('source: 75', 'source: x'),
       [`${STATEMENTS}/sales.yml`]: 'x',
     }).map((line) => line.replace(/: (expected.*)$/, ''))).toEqual([
-      'company.yaml:1:1', 'glossary.yaml:1:4', `${RELEASE}/exceptions.yaml:1:1`, `${RELEASE}/prose/notes.md:1:1`, `${RELEASE}/release.yaml:2:12`,
+      'company.yaml:1:1', 'glossary.yaml:1:4', `${RELEASE}/release.yaml:2:12`,
       `${STATEMENTS}/cash-flows.yaml:1:18`, `${STATEMENTS}/prices.yaml:9:11`, `${STATEMENTS}/prices.yaml:11:13`, `${STATEMENTS}/prices.yaml:12:19`,
-      `${STATEMENTS}/sales.yml:1:1`,
+      `${STATEMENTS}/sales.yml:1:1`, `${RELEASE}/exceptions.yaml:1:1`, `${RELEASE}/prose/notes.md:1:1`,
     ])
   })
 

@@ -8,13 +8,18 @@ import { foldersIn, strayProblems } from './folder.ts'
 import { Reader } from './reader.ts'
 import { readRelease } from './read-release.ts'
 
-/** All that a content folder holds; `company` and the releases are undefined or fewer when `problems` says why. */
+/**
+ * All that a content folder holds, as far as it could be read; `company` is undefined, and there is less of the releases,
+ * when `problems` says why.
+ */
 export interface Content {
   company: Company | undefined
   glossary: Term[]
   /** Newest first. */
   releases: Release[]
   problems: Problem[]
+  /** The files of which nothing could be taken over, so that what refers to them cannot be judged. */
+  unread: string[]
   /** Looks up the line and column of a fault. */
   locate(fault: Fault): Problem
 }
@@ -37,5 +42,5 @@ export function readContent(folder: string): Content {
 }
 
 function toContent(reader: Reader, company: Company | undefined, glossary: Term[], releases: Release[]): Content {
-  return { company, glossary, releases, problems: reader.problems.sort(compareProblems), locate: (fault) => reader.locate(fault) }
+  return { company, glossary, releases, problems: reader.problems.sort(compareProblems), unread: [...reader.unread].sort(), locate: (fault) => reader.locate(fault) }
 }

@@ -11,6 +11,8 @@ import { readYaml, type YamlSource } from './yaml-source.ts'
 export class Reader {
   readonly folder: string
   readonly problems: Problem[] = []
+  /** The files of which nothing could be taken over. */
+  readonly unread = new Set<string>()
   private readonly texts = new Map<string, { text: string; lineOffset: number }>()
   private readonly sources = new Map<string, YamlSource>()
 
@@ -28,11 +30,11 @@ export class Reader {
   text(file: string): string | undefined {
     if (!this.has(file)) {
       this.problem(file, 'expected this file, found none; add it')
-      return undefined
+      return this.leave(file)
     }
     const { text, problems } = readTextFile(this.folder, file)
     this.problems.push(...problems)
-    return text
+    return text ?? this.leave(file)
   }
 
   /** Whether the content folder has a file or folder of this path. */
@@ -51,11 +53,16 @@ export class Reader {
   /** Reads what is not plain, or not as the schema wants it, again, and notes where everything wrong with it stands. */
   private parseWithCare<Value>(source: YamlSource, schema: Schema<Value>): Value | undefined {
     this.problems.push(...source.problems)
-    if (source.problems.length > 0) return undefined
+    if (source.problems.length > 0) return this.leave(source.file)
     const result = fit(schema, source.value)
     if ('value' in result) return result.value
     this.problems.push(...result.misfits.map(({ path, key, message }) => ({ place: source.at(path, key), message })))
-    return undefined
+    return this.leave(source.file)
+  }
+
+  /** Notes that nothing of a file can be taken over. */
+  leave(file: string): undefined {
+    this.unread.add(file)
   }
 
   /** Notes a problem with a whole file. */

@@ -100,6 +100,7 @@ lines:
   - id: total
     label: Total cash costs
     role: total
+    noFormula: The filing prints none of its parts.
     source: 80
     figures: [4976, 4502, 9640]
   - id: copper-pounds

@@ -21,7 +21,7 @@ export function readYaml(file: string, text: string, lineOffset = 0): YamlSource
     const { line, col } = counter.linePos(offset)
     return { file, line: Math.max(line, 1) + lineOffset, col: Math.max(col, 1) }
   }
-  const flaws = flawsOf(document)
+  const flaws = flawsOf(document, text)
   return {
     file,
     value: flaws.length === 0 ? (document.toJS() as unknown) : undefined,
