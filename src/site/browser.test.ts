@@ -28,8 +28,12 @@ async function open(path: string, options: Parameters<Browser['newPage']>[0] = {
   return page
 }
 
-/** The text that a reader sees in the main part. */
-const textOf = (page: Page) => page.locator('main').innerText()
+/** The text that a reader sees in the main part, but for the buttons that a script adds to texts that can be copied without. */
+async function textOf(page: Page): Promise<string> {
+  await page.locator('.snippets button').evaluateAll((buttons) => buttons.forEach((button) => button.remove()))
+  return page.locator('main').innerText()
+}
+
 const words = (text: string) => text.split(/\s+/).filter(Boolean)
 
 describe.each(PATHS)('the page %s', (path) => {

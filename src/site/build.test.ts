@@ -68,7 +68,7 @@ describe('a build', () => {
     const old = putOldSite(join(copy, 'dist'))
     const { status, stderr } = await build(copy, { CONTENT_DIR: broken })
     expect(status).toBe(1)
-    expect(stderr).toMatch(/^releases\/2021-q2\/statements\/sales\.yaml:\d+:\d+: expected /m)
+    expect(stderr).toMatch(/^\/.+\/releases\/2021-q2\/statements\/sales\.yaml:\d+:\d+: expected /m)
     expect(stderr).not.toMatch(/^\s+at /m)
     expect(digestOf(join(copy, 'dist'))).toEqual(old)
   })

@@ -1,12 +1,12 @@
 // The exhibits of the project's content as charts, and where their files stand in the built site.
 import { join } from 'node:path'
-import { checkRelease } from '../checks/check-release.ts'
+import { checkReleases } from '../checks/check-release.ts'
 import { toExhibitTable } from '../exhibits/exhibit-table.ts'
 import { toChart } from '../exhibits/to-chart.ts'
 import { readContent } from '../reading/read-content.ts'
 
 /** Every exhibit of every release, with its chart, its table and its facts. */
-export const exhibits = readContent('content').releases.map(checkRelease).flatMap(({ release, facts }) => release.exhibits.map((exhibit) => {
+export const exhibits = checkReleases(readContent('content').releases).flatMap(({ release, facts }) => release.exhibits.map((exhibit) => {
   const chart = toChart(exhibit, release, facts)
   return { release: release.id, chart, table: toExhibitTable(chart), facts }
 }))

@@ -4,16 +4,21 @@ import { themeScriptHash } from './theme-script.ts'
 
 describe('policyFor', () => {
   it('allows a plain page its own styles, fonts and pictures, the switch of colours by its hash, and nothing else', () => {
-    expect(policyFor()).toBe(`default-src 'none'; base-uri 'none'; form-action 'none'; img-src 'self'; font-src 'self'; style-src 'self'; script-src '${themeScriptHash}'`)
+    expect(policyFor()).toBe(`default-src 'none'; base-uri 'none'; form-action 'none'; img-src 'self'; font-src 'self'; style-src 'self'; connect-src 'self'; script-src '${themeScriptHash}'`)
   })
 
-  it('allows other scripts to the search alone', () => {
+  it('allows files of scripts where something is copied or searched, and nowhere else', () => {
+    expect(policyFor(['copy'])).toBe(policyFor().replace('script-src', "script-src 'self'"))
     expect(policyFor(['search'])).toContain(`script-src 'self' '${themeScriptHash}'; worker-src 'self'`)
     expect(policyFor()).not.toContain("script-src 'self'")
   })
 
-  it.each([[[]], [['search' as const]]])('never allows what stands inline, nor another host, with needs %j', (needs) => {
+  it.each([[[]], [['copy' as const]], [['search' as const]]])('never allows what stands inline, nor another host, with needs %j', (needs) => {
     expect(policyFor(needs)).not.toMatch(/unsafe-inline|'unsafe-eval'|\*|https?:|data:/)
+  })
+
+  it('lets auditors fetch what robots read from within any page', () => {
+    expect(policyFor()).toContain("connect-src 'self'")
   })
 
   it('says each directive once', () => {

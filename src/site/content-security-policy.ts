@@ -1,11 +1,14 @@
 import { themeScriptHash } from './theme-script.ts'
 
 /** What a page does beyond showing text and pictures. */
-export type PageNeed = 'search'
+export type PageNeed = 'copy' | 'search'
 
 type Directives = Readonly<Record<string, readonly string[]>>
 
-/** Nothing but this site's own styles, fonts and pictures, and the one script of the theme switch, by its hash. */
+/**
+ * Nothing but this site's own styles, fonts and pictures, and the one script of the theme switch, by its hash. Auditors
+ * fetch `robots.txt` and `llms.txt` from within a page, and so under its policy: hence `connect-src`.
+ */
 const PLAIN: Directives = {
   'default-src': ["'none'"],
   'base-uri': ["'none'"],
@@ -13,16 +16,17 @@ const PLAIN: Directives = {
   'img-src': ["'self'"],
   'font-src': ["'self'"],
   'style-src': ["'self'"],
+  'connect-src': ["'self'"],
   'script-src': [`'${themeScriptHash}'`],
 }
 
-/** What each need adds: the search runs a worker over an index that it fetches (a worker compiles its code under no page's policy), and its form leads to itself. */
+/** What each need adds: copying, a script; the search runs a worker over an index (a worker compiles its code under no page's policy), and its form leads to itself. */
 const NEEDS: Readonly<Record<PageNeed, Directives>> = {
+  copy: { 'script-src': ["'self'", `'${themeScriptHash}'`] },
   search: {
     'form-action': ["'self'"],
     'script-src': ["'self'", `'${themeScriptHash}'`],
     'worker-src': ["'self'"],
-    'connect-src': ["'self'"],
   },
 }
 

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content'
-import { checkRelease, type CheckedRelease } from '../checks/check-release.ts'
+import { checkReleases, type CheckedRelease } from '../checks/check-release.ts'
 import type { Company } from '../model/company.ts'
 import type { Term } from '../model/glossary.ts'
 import { newestFirst, type Release } from '../model/release.ts'
@@ -12,7 +12,7 @@ let proved: Promise<CheckedRelease[]> | undefined
 
 /** All releases, proved, newest first. */
 export function getReleases(): Promise<CheckedRelease[]> {
-  return (proved ??= listReleases().then((all) => all.toSorted(newestFirst).map(checkRelease)))
+  return (proved ??= listReleases().then((all) => checkReleases(all.toSorted(newestFirst))))
 }
 
 async function listReleases(): Promise<Release[]> {

@@ -48,6 +48,20 @@ describe('the first screen of a report', () => {
     if (width < 1024) expect(message[0]).toBeLessThan(Math.min(...figures))
   })
 
+  it('names the periods that its figures are of and tells amounts as people say them, with what was printed at hand', async () => {
+    const page = await open(1440, 900)
+    expect(await page.locator('.key-figures .periods').innerText()).toBe('Third quarter 2003, against third quarter 2002')
+    const rows = await page.locator('.key-figures dl > div').evaluateAll((all) => all.map((one) => [one.querySelector('.now')?.textContent?.trim(), one.getAttribute('title')]))
+    expect(rows[0]).toEqual(['$28.1 million', '$28,079 thousand, a year before $27,790 thousand'])
+  })
+
+  it('gives footnote marks room for a finger', async () => {
+    const page = await open(360, 740)
+    const sizes = await page.locator('.statement sup a').evaluateAll((all) => all.map((one) => getComputedStyle(one, '::after')).map(({ width, height }) => Math.min(parseFloat(width), parseFloat(height))))
+    expect(sizes.length).toBeGreaterThan(0)
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24)
+  })
+
   it.each([360, 768, 1440])('says of each figure what it was a year before, how it changed and whether that is good, %i pixels wide', async (width) => {
     const page = await open(width, 900)
     const rows = await page.locator('.key-figures dl > div').allInnerTexts()

@@ -13,20 +13,22 @@ const one = exhibits.find(({ chart }) => chart.kind === 'stacked') ?? exhibits[0
 const WIDTHS = [280, 439, 440, 600, 699, 700, 1600]
 
 let browser: Browser
+/** One whose system is dark. */
+let darkBrowser: Browser
 let site: ServedSite
 let host: Server
 let hostPage = ''
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([startBrowser(), serveSite(folder)])
+  [browser, darkBrowser, site] = await Promise.all([startBrowser(), startBrowser('--blink-settings=preferredColorScheme=0'), serveSite(folder)])
   host = createServer((_, response) => response.setHeader('content-type', 'text/html').end(hostPage)).listen(0, '127.0.0.1')
   await once(host, 'listening')
 })
 
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())))
+afterEach(() => Promise.all([browser, darkBrowser].flatMap((one) => one.contexts()).map((context) => context.close())))
 
 afterAll(async () => {
-  await browser?.close()
+  await Promise.all([browser?.close(), darkBrowser?.close()])
   site?.close()
   host?.closeAllConnections()
   host?.close()
@@ -39,15 +41,18 @@ function snippet(exhibit = one): string {
 }
 
 /** Opens a page of another site around an embed; the browser has no wish of its own for dark or light. */
-async function openHost(width: number, { body = snippet(), head = '' } = {}): Promise<{ page: Page; embed: Frame }> {
+async function openHost(width: number, { body = snippet(), head = '', system = browser } = {}): Promise<{ page: Page; embed: Frame }> {
   hostPage = `<!doctype html><meta name="viewport" content="width=device-width"><style>body{margin:0}</style>${head}${body}`
-  const page = await browser.newPage({ viewport: { width, height: 700 }, colorScheme: null })
+  const page = await system.newPage({ viewport: { width, height: 700 }, colorScheme: null })
   await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`)
   const embed = page.frames()[1]!
   await embed.waitForLoadState('load')
   await embed.evaluate('document.fonts.ready.then(() => undefined)')
   return { page, embed }
 }
+
+const [LIGHT, DARK] = ['rgb(255, 255, 255)', 'rgb(20, 24, 26)']
+const paperOf = (embed: Frame) => embed.evaluate('getComputedStyle(document.documentElement).backgroundColor')
 
 /** The drawing that is seen, and whether it fills its frame, as the frame itself tells. */
 const SEEN = `({ shown: [...document.querySelectorAll('svg')].filter((svg) => svg.checkVisibility()).map((svg) => svg.id.split('-').at(-1)), missing: document.documentElement.scrollHeight - innerHeight, sideways: document.documentElement.scrollWidth - innerWidth })`
@@ -66,9 +71,28 @@ describe('an embed', () => {
     expect(await embed.evaluate(`[...document.fonts].filter(({ status }) => status === 'loaded').map(({ weight }) => weight)`)).toEqual(['400', '600'])
   })
 
-  it.each([['light', 'rgb(255, 255, 255)'], ['dark', 'rgb(20, 24, 26)']])('is %s where the page around it is', async (scheme, paper) => {
-    const { embed } = await openHost(600, { head: `<style>:root{color-scheme:${scheme}}</style>` })
-    expect(await embed.evaluate('getComputedStyle(document.documentElement).backgroundColor')).toBe(paper)
+  it('is light as it is offered, on a page that declares no colours, whatever the reader’s system', async () => {
+    for (const system of [browser, darkBrowser]) expect(await paperOf((await openHost(600, { system })).embed)).toBe(LIGHT)
+  })
+
+  it('is dark where it is offered for a dark page, whatever the reader’s system', async () => {
+    const body = snippet().replace('color-scheme:light', 'color-scheme:dark')
+    for (const system of [browser, darkBrowser]) expect(await paperOf((await openHost(600, { system, body })).embed)).toBe(DARK)
+  })
+
+  it.each([['light', LIGHT], ['dark', DARK]])('is %s where it follows the page around it and that is', async (scheme, paper) => {
+    const body = snippet().replace('color-scheme:light;', '')
+    for (const system of [browser, darkBrowser]) expect(await paperOf((await openHost(600, { system, body, head: `<style>:root{color-scheme:${scheme}}</style>` })).embed)).toBe(paper)
+  })
+
+  it('leads from its source line to its page, in a window of its own, and in a sandbox that allows no windows stays as it is', async () => {
+    const { page, embed } = await openHost(600)
+    const link = embed.locator('a').filter({ visible: true })
+    const [opened] = await Promise.all([page.waitForEvent('popup'), link.click()])
+    expect(opened.url()).toBe(`${site.origin}/${one.release}/exhibits/${one.chart.id}/`)
+    const boxed = await openHost(600, { body: snippet().replace('<iframe', '<iframe sandbox=""') })
+    await boxed.embed.locator('a').filter({ visible: true }).click()
+    expect([boxed.page.context().pages().length, boxed.embed.url()]).toEqual([1, embed.url()])
   })
 
   it('tells its height, in the shape that content systems know', async () => {

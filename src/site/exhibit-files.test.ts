@@ -1,20 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { csvParseRows } from 'd3'
 import { describe, expect, inject, it } from 'vitest'
 import { lintDeckSafe } from '../charts/deck-safe.test-data.ts'
 import { hashOf, isGenuine } from '../exports/drawing.ts'
+import { drawingFiles } from '../exports/drawing-files.ts'
 import { grounds, pictureEnding, pictureSizes } from '../exports/pictures.ts'
 import { embedOf, exhibits, fileOf } from './built-exhibits.test-data.ts'
 import { readFacts } from './built-site.test-data.ts'
 
 const site = inject('site')
+const drawings = drawingFiles.map(({ suffix }) => `${suffix}.svg`)
 const text = (exhibit: (typeof exhibits)[number], ending: string) => readFileSync(fileOf(site, exhibit, ending), 'utf8')
 
 describe('the files of exhibits', () => {
-  it('are a drawing at two addresses, figures in two forms, and eight pictures for each, and no others', () => {
+  it('are four drawings, one of them at two addresses, figures in three forms, and eight pictures for each, and no others', () => {
     const pictures = pictureSizes.flatMap((size) => grounds.map((ground) => pictureEnding(size, ground)))
-    const wanted = exhibits.flatMap((exhibit) => ['.svg', `.${hashOf(exhibit.chart)}.svg`, '.csv', '.json', '.oembed.json', ...pictures].map((ending) => fileOf(site, exhibit, ending)))
+    const wanted = exhibits.flatMap((exhibit) => [...drawings, `.${hashOf(exhibit.chart)}.svg`, '.csv', '-wide.csv', '.json', '.oembed.json', ...pictures].map((ending) => fileOf(site, exhibit, ending)))
     const folders = new Set(wanted.map((path) => dirname(path)))
     const found = [...folders].flatMap((folder) => readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => `${folder}/${name}`)).filter((path) => !/(index\.html|\.pptx)$/.test(path))
     expect(exhibits.length).toBeGreaterThanOrEqual(24)
@@ -23,7 +26,8 @@ describe('the files of exhibits', () => {
   })
 
   it('parse as XML and keep the rules for decks', () => {
-    expect(exhibits.map((exhibit) => [exhibit.chart.id, ...lintDeckSafe(text(exhibit, '.svg'), exhibit.chart.id)]).filter(([, ...faults]) => faults.length > 0)).toEqual([])
+    const linted = exhibits.flatMap((exhibit) => drawings.map((ending) => [exhibit.chart.id + ending, ...lintDeckSafe(text(exhibit, ending), exhibit.chart.id)]))
+    expect(linted.filter(([, ...faults]) => faults.length > 0)).toEqual([])
   })
 
   it('carry the hash that their lasting address has', () => {
@@ -49,6 +53,14 @@ describe('the files of exhibits', () => {
     expect(compared).toBeGreaterThan(exhibits.length * 2)
   })
 
+  it('have the same figures in both CSVs, a table’s cells being as many', () => {
+    for (const { chart, ...exhibit } of exhibits) {
+      const [long, wide] = ['.csv', '-wide.csv'].map((ending) => csvParseRows(text({ chart, ...exhibit }, ending))) as [string[][], string[][]]
+      const values = wide.slice(1).flatMap(([label, ...cells]) => cells.map((cell) => [label, cell]))
+      expect(values, chart.id).toEqual(long.slice(1).map(([label, , value]) => [label, value]))
+    }
+  })
+
   it('are found by those who ask the page for oEmbed', () => {
     for (const exhibit of exhibits) {
       const page = readFileSync(fileOf(site, exhibit, '/index.html'), 'utf8')
@@ -61,9 +73,9 @@ describe('the files of exhibits', () => {
   it('are light: any drawing at most 1.5 KB as hosts send it, an embed with its three at most 4 KB even with gzip', () => {
     const heavy = exhibits.flatMap((exhibit) => {
       const embed = readFileSync(embedOf(site, exhibit), 'utf8')
-      const drawings = [text(exhibit, '.svg'), ...(embed.match(/<svg[^]*?<\/svg>/g) ?? [])]
-      expect(drawings).toHaveLength(4)
-      return [...drawings.map((svg) => brotliCompressSync(svg).length - 1536), gzipSync(embed, { level: 9 }).length - 4096].flatMap((over) => (over > 0 ? [`${exhibit.chart.id}: ${over} bytes too many`] : []))
+      const drawn = [...drawings.map((ending) => text(exhibit, ending)), ...(embed.match(/<svg[^]*?<\/svg>/g) ?? [])]
+      expect(drawn).toHaveLength(7)
+      return [...drawn.map((svg) => brotliCompressSync(svg).length - 1536), gzipSync(embed, { level: 9 }).length - 4096].flatMap((over) => (over > 0 ? [`${exhibit.chart.id}: ${over} bytes too many`] : []))
     })
     expect(heavy).toEqual([])
   })

@@ -21,6 +21,11 @@ export function otherViewsOf({ release }: CheckedRelease, { id, declared }: Exhi
   return release.exhibits.filter((other) => other.declared.entry === declared.entry && other.id !== id)
 }
 
+/** The footnotes of several exhibits, each once, in the order in which they first occur. */
+export function footnotesOf(checked: CheckedRelease, exhibits: readonly Exhibit[]): string[] {
+  return [...new Set(exhibits.flatMap((exhibit) => exhibitDataOf(checked, exhibit).chart.notes ?? []))]
+}
+
 /** The tables that an exhibit draws, in the order of their figures. */
 export function statementsOf(checked: CheckedRelease, exhibit: Exhibit): Statement[] {
   const { table, facts } = exhibitDataOf(checked, exhibit)

@@ -1,5 +1,6 @@
 import { selectAll } from 'hast-util-select'
 import { describe, expect, inject, it } from 'vitest'
+import { typeset } from '../format/typeset.ts'
 import { pageAt, pagesOf, readFacts, textsAt } from './built-site.test-data.ts'
 import { printed, printedTables, RELEASES } from './printed-content.test-data.ts'
 
@@ -11,7 +12,7 @@ describe.each(RELEASES)('the page of each line of %s', (release) => {
   const lines = tables.flatMap((table) => table.lines.filter(({ figures }) => figures).map((line) => ({ table, line, tree: pageAt(pages, `/${release}/lines/${table.id}/${line.id}/`).tree })))
 
   it('is headed by its label, and by no other line’s', () => {
-    expect(lines.filter(({ line, tree }) => textsAt('h1', tree)[0] !== line.label.replace(/:$/, ''))).toEqual([])
+    expect(lines.filter(({ line, tree }) => textsAt('h1', tree)[0] !== typeset(line.label.replace(/:$/, '')))).toEqual([])
   })
 
   it('says on which line of the source its figures stand', () => {

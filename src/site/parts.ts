@@ -55,6 +55,11 @@ export function proseAbout({ prose }: Release, { id }: Mine): ProseFile[] {
   return prose.filter(({ mine }) => mine === id)
 }
 
+/** A metal's name as it stands in a sentence. */
+export function metalName({ company }: Release, id: string): string {
+  return (company.metals.find((metal) => metal.id === id)?.name ?? id).toLowerCase()
+}
+
 /** Every line with figures, with its statement. */
 export function linesOf({ statements }: Release): { statement: Statement; line: LineItem }[] {
   return statements.flatMap((statement) => statement.lines.filter(({ role }) => role !== 'heading').map((line) => ({ statement, line })))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkRelease } from '../checks/check-release.ts'
 import { checkSample, smallRelease, smallStatement, type SmallLine } from '../checks/sample-check.test-data.ts'
-import { proofOf, verdictOf } from './proofs.ts'
+import { proofOf, summaryOf, verdictOf } from './proofs.ts'
 
 function verdicts(...lines: SmallLine[]): Record<string, string> {
   const checked = checkRelease(smallRelease(smallStatement('a', lines)))
@@ -47,5 +47,16 @@ describe('verdictOf', () => {
 
   it('counts a bound as no proof of the amount', () => {
     expect(verdicts({ id: 'x', figures: '2' }, { id: 'y', figures: '9', atLeast: 'x' })).toEqual({ x: 'plausible', y: 'plausible' })
+  })
+})
+
+describe('summaryOf', () => {
+  it('counts figures by what is known of them, and relations apart from bounds and rules', () => {
+    const lines = [{ id: 'x', figures: '2' }, { id: 'y', figures: '4', formula: 'x + x' }, { id: 'z', figures: '9', atLeast: 'x' }, { id: 'alone', figures: '7' }]
+    const { unchecked, ...counts } = summaryOf(checkRelease(smallRelease(smallStatement('a', lines))))
+    expect(unchecked.map(({ id }) => id)).toEqual(['a.alone@2021-Q2'])
+    expect(counts).toEqual({
+      figures: 4, tied: 2, explained: 0, plausible: 1, relations: { count: 1, exact: 1, withinRounding: 0, explained: 0 }, bounds: { count: 1, kept: 1 }, plausibility: 0,
+    })
   })
 })

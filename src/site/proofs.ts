@@ -11,6 +11,26 @@ export interface FactProof {
   uses: Finding[]
 }
 
+/** What the proof came to for a whole release: its figures by what is known of them, its checks by kind and verdict. */
+export interface ProofSummary {
+  figures: number
+  /** Figures that a relation ties to others. */
+  tied: number
+  /** Figures whose relations do not tie, and are explained. */
+  explained: number
+  /** Figures in no relation, which only bounds and rules true by nature looked at. */
+  plausible: number
+  /** Figures that no check looked at. */
+  unchecked: Fact[]
+  /** Relations that say what a figure is, and how they came out. */
+  relations: { count: number; exact: number; withinRounding: number; explained: number }
+  /** Declared bounds, which say what a figure is not less than, and how many are kept. */
+  bounds: { count: number; kept: number }
+  /** Rules true by nature that were kept. */
+  plausibility: number
+}
+
+const summaries = new WeakMap<CheckedRelease, ProofSummary>()
 const proofs = new WeakMap<CheckedRelease, Map<string, FactProof>>()
 
 /** The findings that a figure takes part in. */
@@ -32,6 +52,37 @@ export function verdictOf(checked: CheckedRelease, fact: Fact): FactVerdict {
   if (relations[0]?.length && decisive.some(({ verdict }) => isAgainst(verdict))) return 'explained'
   if (decisive.every(({ verdict }) => isAgainst(verdict))) return 'explained'
   return decisive.some(({ verdict }) => verdict === 'within rounding') ? 'within rounding' : 'exact'
+}
+
+/** What the proof came to, counted once for all pages that say it. */
+export function summaryOf(checked: CheckedRelease): ProofSummary {
+  const known = summaries.get(checked) ?? summarise(checked)
+  summaries.set(checked, known)
+  return known
+}
+
+function summarise(checked: CheckedRelease): ProofSummary {
+  const facts = [...checked.facts.values()]
+  const byVerdict = Map.groupBy(facts, (fact) => verdictOf(checked, fact))
+  const count = (...verdicts: FactVerdict[]) => verdicts.reduce((sum, verdict) => sum + (byVerdict.get(verdict)?.length ?? 0), 0)
+  const { bounds = [], rules = [], relations = [] } = Object.groupBy(checked.findings, ({ kind }) => (kind === 'bound' ? 'bounds' : kind === 'plausibility' ? 'rules' : 'relations'))
+  const of = (verdict: Finding['verdict']) => relations.filter((finding) => finding.verdict === verdict && !finding.exception).length
+  return {
+    figures: facts.length,
+    tied: count('exact', 'within rounding'), explained: count('explained'), plausible: count('plausible'), unchecked: byVerdict.get('unchecked') ?? [],
+    relations: { count: relations.length, exact: of('exact'), withinRounding: of('within rounding'), explained: relations.filter(({ exception }) => exception).length },
+    bounds: { count: bounds.length, kept: bounds.filter(({ verdict }) => !isAgainst(verdict)).length },
+    plausibility: rules.filter(({ verdict }) => !isAgainst(verdict)).length,
+  }
+}
+
+const WORDS: Record<FactVerdict, string> = {
+  'exact': 'ties exactly', 'within rounding': 'ties within rounding', 'explained': 'does not tie, explained', 'plausible': 'checked for plausibility', 'unchecked': 'in no check',
+}
+
+/** What the proof says of a figure beside its mention in a text. */
+export function proofInWords(checked: CheckedRelease, fact: Fact): string {
+  return WORDS[verdictOf(checked, fact)]
 }
 
 function indexFindings({ findings }: CheckedRelease): Map<string, FactProof> {

@@ -26,10 +26,13 @@ export interface ReportSection {
   statement?: Statement
 }
 
+// On screen the first three open the pages of their sections.
+const DISCUSSED = ['segments', 'mines', 'cash-costs', 'discussion'] as const
+
 /** The parts that a report in one page has after its summary, in reading order: discussion, exhibits, tables by kind, proof, cautions. */
 export function reportPartsOf(release: Release): ReportPart[] {
   const parts = [
-    { id: 'part-discussion', title: 'Discussion', sections: proseOn(release, 'discussion').map(toTextSection) },
+    { id: 'part-discussion', title: 'Discussion', sections: DISCUSSED.flatMap((page) => proseOn(release, page)).map(toTextSection) },
     { id: 'part-exhibits', title: 'Exhibits', sections: release.exhibits.map(toExhibitSection) },
     ...tablesByKind(release).map(({ label, statements }, at) => ({ id: `part-tables-${at + 1}`, title: label, sections: statements.map(toTableSection) })),
     { id: 'part-proof', title: 'Proof', sections: [] },

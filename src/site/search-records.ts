@@ -14,13 +14,20 @@ export interface SearchRecord {
   kind: string
   /** Where it stands: its table, its report. */
   where: string
+  /** What is told of it where it is found; its text, around the words searched for, when left out. */
+  about?: string
   /** The words by which it is found, besides its title. */
   text: string
 }
 
 /** How figures and texts read; worded by those who word them on pages. */
 export interface Wording {
+  /** A figure by itself, as printed: `4,496`. */
   figure(fact: Fact): string
+  /** A figure with its period and unit: `Q3 2003 $4,496 thousand`. */
+  told(fact: Fact): string
+  /** A label as print sets it. */
+  label(text: string): string
   prose(file: ProseFile): string
 }
 
@@ -35,7 +42,7 @@ function recordsOf(checked: CheckedRelease, wording: Wording): SearchRecord[] {
   return [
     ...navigationOf(checked).filter(({ key }) => key !== 'search' && key !== 'glossary').map(({ label, href }) => ({ url: href, title: label, kind: 'Page', where, text: '' })),
     ...mineRecords(checked, wording),
-    ...release.statements.map((statement) => ({ url: urls.statement(release.id, statement.id), title: statement.title, kind: 'Table', where, text: statement.lines.map(({ label }) => label).join(', ') })),
+    ...release.statements.map((statement) => ({ url: urls.statement(release.id, statement.id), title: wording.label(statement.title), kind: 'Table', where, text: statement.lines.map(({ label }) => wording.label(label)).join(', ') })),
     ...release.exhibits.map(({ id, title }) => ({ url: urls.exhibit(release.id, id), title: title.text, kind: 'Exhibit', where, text: '' })),
     ...proseRecords(checked, wording),
     ...lineRecords(checked, wording),
@@ -54,7 +61,7 @@ function mineRecords({ release: { id, company, prose, title } }: CheckedRelease,
 
 function proseRecords({ release: { id, prose, title } }: CheckedRelease, wording: Wording): SearchRecord[] {
   return prose.filter(({ page }) => page !== 'notes').map((file) => ({
-    url: file.page === 'lead' || file.page === 'highlights' ? urls.release(id) : `${urls.discussion(id)}#${file.id}`,
+    url: addressOf(id, file),
     title: file.title,
     kind: 'Text',
     where: title,
@@ -64,13 +71,17 @@ function proseRecords({ release: { id, prose, title } }: CheckedRelease, wording
 
 /** A line is found by its figures too, as printed and as typed. */
 function lineRecords({ release }: CheckedRelease, wording: Wording): SearchRecord[] {
-  return linesOf(release).map(({ statement, line }) => ({
-    url: urls.line(release.id, statement.id, line.id),
-    title: line.label.replace(/:$/, ''),
-    kind: 'Line',
-    where: statement.title,
-    text: `${factsOfLine(statement, line).map(wording.figure).join('; ')}. ${factsOfLine(statement, line).map(typedOf).join(' ')}`,
-  }))
+  return linesOf(release).map(({ statement, line }) => {
+    const facts = factsOfLine(statement, line)
+    return {
+      url: urls.line(release.id, statement.id, line.id),
+      title: wording.label(line.label.replace(/:$/, '')),
+      kind: 'Line',
+      where: wording.label(statement.title),
+      about: facts.map(wording.told).join(' · '),
+      text: `${facts.map(wording.figure).join('; ')}. ${facts.map(typedOf).join(' ')}`,
+    }
+  })
 }
 
 function typedOf({ figure }: Fact): string {
@@ -79,4 +90,14 @@ function typedOf({ figure }: Fact): string {
 
 function toTermRecord({ id, term, meaning, also }: Term): SearchRecord {
   return { url: urls.glossary(id), title: term, kind: 'Term', where: 'Glossary', text: [meaning, ...also].join(' ') }
+}
+
+function addressOf(release: string, { id, page }: ProseFile): string {
+  switch (page) {
+    case 'lead': case 'highlights': return urls.release(release)
+    case 'segments': return urls.segments(release)
+    case 'mines': return urls.mines(release)
+    case 'cash-costs': return urls.cashCosts(release)
+    default: return `${urls.discussion(release)}#${id}`
+  }
 }

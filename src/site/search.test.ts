@@ -57,6 +57,26 @@ describe('the search', () => {
     expect(hrefs.filter((href) => !paths.has(href?.split('#')[0] ?? ''))).toEqual([])
   })
 
+  it('puts pages, mines and terms that are called so first, then tables, texts and exhibits, then lines', async () => {
+    const page = await browser.newPage()
+    await page.goto(`${site.origin}/search/?q=gross%20profit`)
+    await page.waitForSelector('.results li')
+    const kinds = await page.locator('.results p:first-child span').evaluateAll((all) => all.map((one) => one.textContent?.trim().split(' · ')[0]))
+    expect(kinds[0]).toBe('Term')
+    expect(kinds.lastIndexOf('Table')).toBeLessThan(kinds.indexOf('Line'))
+    await page.close()
+  })
+
+  it('tells a line’s figures with their periods and units, and like figures once, with all tables that print them', async () => {
+    const page = await browser.newPage()
+    await page.goto(`${site.origin}/search/?q=net%20income%20(loss)`)
+    await page.waitForSelector('.results li')
+    const lines = (await page.locator('.results li').allInnerTexts()).filter((text) => /^Net income \(loss\) Line/.test(text))
+    expect(lines.filter((text) => !/(?:Q3|9M) 2003 \$\(\d+,\d+\) thousand · \w+ 2002 \$/.test(text))).toEqual([])
+    expect(new Set(lines.map((text) => text.split('\n').at(-1))).size).toBe(lines.length)
+    await page.close()
+  })
+
   it('says when it finds nothing', async () => {
     expect(await find('qqqqzzzz')).toMatchObject({ status: 'Nothing found for “qqqqzzzz”', hrefs: [] })
   })

@@ -22,9 +22,12 @@ describe('every page', () => {
     }
   })
 
-  it('runs no script but the switch of colours, the search’s own and that of embeds, and none before the page is read', () => {
+  it('runs no script but the switch of colours, the search’s own, that of copying and those of embeds, and none before the page is read', () => {
     const scripts = pages.filter((page) => !isEmbed(page)).flatMap(({ path, tree }) => selectAll('script', tree).filter(({ properties: { type } }) => type !== 'application/ld+json').map((script) => ({ path, type: script.properties.type, is: script.properties.src ?? toString(script) })))
-    expect(scripts.filter(({ is }) => is !== themeScript)).toEqual([{ path: '/search/', type: 'module', is: '/search.js' }])
+    const isExhibit = (path: string) => /\/exhibits\/[^/]+\/$/.test(path)
+    const exhibits = pages.map(({ path }) => path).filter(isExhibit)
+    expect(scripts.filter(({ is, path }) => is !== themeScript && !isExhibit(path))).toEqual([{ path: '/search/', type: 'module', is: '/search.js' }])
+    expect(scripts.filter(({ is, path }) => is !== themeScript && isExhibit(path))).toEqual(exhibits.map((path) => ({ path, type: 'module', is: '/copy.js' })))
     expect(scripts.filter(({ is, type }) => is === themeScript && type === 'module')).toHaveLength(pages.filter((page) => !isEmbed(page)).length)
   })
 
@@ -38,13 +41,19 @@ describe('every page', () => {
 describe('a site that knows where it will live', () => {
   it('says whole addresses to those who share and search, and leaves out what is no page of its own', async () => {
     const site = join(makeFolder(), 'dist')
-    expect(await build(process.cwd(), { CONTENT_DIR: sampleFolder(), OUT_DIR: site, SITE_URL: 'https://example.com', BASE_PATH: 'reports' })).toMatchObject({ status: 0 })
+    expect(await build(process.cwd(), { CONTENT_DIR: sampleFolder(), OUT_DIR: site, SITE_URL: 'https://example.com', BASE_PATH: 'reports' })).toMatchObject({ status: 0, stdout: expect.stringMatching(/ s\n$/) })
     const pages = pagesOf(site).filter((page) => !isEmbed(page))
     const listed = pages.filter((page) => metaOf(page, 'robots').length === 0)
     for (const page of listed) {
       expect(selectAll('link[rel=canonical]', page.tree).map(({ properties: { href } }) => href), page.path).toEqual([`https://example.com/reports${page.path}`])
       expect(metaOf(page, 'og:url'), page.path).toEqual([`https://example.com/reports${page.path}`])
       for (const image of metaOf(page, 'og:image')) expect(existsSync(join(site, image.replace('https://example.com/reports/', ''))), image).toBe(true)
+    }
+    const taken = pages.filter(({ tree }) => selectAll('.snippets', tree).length > 0)
+    for (const { tree, path, html } of taken) {
+      expect(selectAll('link[type="application/json+oembed"]', tree).map(({ properties: { href } }) => href), path).toEqual([`https://example.com/reports${path.slice(0, -1)}.oembed.json`])
+      for (const text of selectAll('.snippets code', tree).map(toString)) expect(text, path).toContain('https://example.com/reports/')
+      expect(html).not.toContain('SITE_URL')
     }
     const sitemap = readFileSync(join(site, 'sitemap.xml'), 'utf8')
     expect([...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url).sort()).toEqual(listed.map(({ path }) => `https://example.com/reports${path}`).sort())
@@ -59,5 +68,13 @@ describe('a site that does not', () => {
     const pages = pagesOf(inject('site'))
     expect(filesOf(inject('site')).filter((file) => /sitemap|feed/.test(file))).toEqual([])
     expect(pages.filter(({ html }) => html.includes('feed.xml'))).toEqual([])
+  })
+
+  it('says beside what is to be copied, and quietly at the end of its build, that addresses are not whole', async () => {
+    const taken = pagesOf(inject('site')).filter(({ tree }) => selectAll('.snippets', tree).length > 0)
+    expect(taken.length).toBeGreaterThan(20)
+    for (const { html, path } of taken) expect(html, path).toContain('They are whole once it is built with <code>SITE_URL</code>')
+    const { stdout, stderr } = await build(process.cwd(), { CONTENT_DIR: sampleFolder(), OUT_DIR: join(makeFolder(), 'dist'), SITE_URL: '' })
+    expect([stdout, stderr]).toEqual([expect.stringMatching(/^built \d+ pages into .* s; set SITE_URL for snippets that work elsewhere\n$/), ''])
   })
 })

@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { select, selectAll } from 'hast-util-select'
 import { describe, expect, inject, it } from 'vitest'
+import { typeset } from '../format/typeset.ts'
 import { pageAt, pagesOf, textOf, textsAt } from './built-site.test-data.ts'
 import { printed, printedTables, RELEASES, type PrintedTable } from './printed-content.test-data.ts'
 
@@ -12,11 +13,11 @@ const tableOn = (release: string, { id }: PrintedTable) => selectAll(`table#${id
 
 /** A row as a reader sees it: its label and its figures. */
 const rowOf = (row: Element) => [labelOf(select('th', row)!), ...textsAt(CELLS, row)]
-const rowPrinted = ({ label, figures = [] }: PrintedTable['lines'][number]) => [label, ...figures.map(printed)]
+const rowPrinted = ({ label, figures = [] }: PrintedTable['lines'][number]) => [typeset(label), ...figures.map(printed)]
 
-/** The text of a row’s heading without footnote marks and buttons. */
+/** The text of a row’s heading without footnote marks, units and buttons. */
 function labelOf(head: Element): string {
-  const children = head.children.filter((child) => child.type !== 'element' || !['sup', 'button'].includes(child.tagName))
+  const children = head.children.filter((child) => child.type !== 'element' || !['sup', 'button', 'span'].includes(child.tagName))
   return textOf({ ...head, children })
 }
 

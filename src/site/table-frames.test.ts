@@ -22,9 +22,9 @@ afterAll(async () => {
   site?.close()
 })
 
-async function open(options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
+async function open(options: Parameters<Browser['newPage']>[0] = {}, at = path): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce', ...options })
-  await page.goto(site.origin + path)
+  await page.goto(site.origin + at)
   return page
 }
 
@@ -46,6 +46,30 @@ async function edgeOf(page: Page): Promise<number> {
   })()`) as number
 }
 
+/** How many frames of a page hide rows that only scrolling within them shows. */
+const cut = (page: Page) => page.locator('.scroll').evaluateAll((frames) => frames.filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1).length)
+
+describe('tables', () => {
+  it.each([[768, 1024], [1440, 900]])('scroll with their page, not within it, %i by %i pixels', async (width, height) => {
+    const page = await open({ viewport: { width, height } })
+    expect(await cut(page)).toBe(0)
+    await page.getByRole('checkbox', { name: 'Change' }).check()
+    expect(await cut(page)).toBe(0)
+  })
+
+  it('fit the page at 1440 pixels with their changes', async () => {
+    const page = await open({ viewport: { width: 1440, height: 900 } })
+    await page.getByRole('checkbox', { name: 'Change' }).check()
+    expect(await page.locator('.exhibit-table .scroll').evaluate((frame) => frame.scrollWidth - frame.clientWidth)).toBe(0)
+    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0)
+  })
+
+  it('of the tie-out never stand in frames that cut their rows', async () => {
+    const page = await open({}, path.replace(/statements\/.*/, 'tie-out/'))
+    expect(await cut(page)).toBe(0)
+  })
+})
+
 describe('a table wider and longer than a phone', () => {
   it('moves by the keyboard inside its frame, its headings and first column staying in sight', async () => {
     const page = await open()
@@ -58,6 +82,13 @@ describe('a table wider and longer than a phone', () => {
     const at = (selector: string) => page.locator(`${selector}:visible`).evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).map(({ left, top }) => [Math.round(left), Math.round(top)]))
     expect(new Set((await at('tbody th[scope=row]')).map(([left]) => left))).toEqual(new Set([Math.round(box.x)]))
     expect((await at('thead tr:first-child > :first-child'))[0]![1]).toBe(Math.round(box.y))
+  })
+
+  it('says that there are more rows and more periods, and shows all rows when asked', async () => {
+    const page = await open()
+    expect(await page.locator('.hint:visible').innerText()).toMatch(/^\d+ rows.*To the right: \w/s)
+    await page.getByRole('checkbox', { name: 'All rows at once' }).check()
+    expect(await page.locator('.exhibit-table .scroll').evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0)
   })
 
   it('has a shadow at the edge beyond which there is more, which goes when the edge is reached', async () => {

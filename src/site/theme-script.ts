@@ -2,7 +2,7 @@
  * The switch between light, dark and the system's colours. Its script makes it, so that no page without scripts shows a dead
  * control, and remembers the choice, if it may; pages that come back from the browser's memory and other tabs follow. It stands
  * in the page, named by its hash in the policy, because a file would be one more request before the first paint; as a module it
- * waits for the page, and browsers that know `blocking` paint nothing before it has run, so that no page flashes.
+ * waits for the page. (To block painting until it has run is for scripts in files alone: HTML forbids it here.)
  */
 export const themeScript = `let d=document,s=d.createElement('fieldset'),t='',
 show=()=>{d.documentElement.dataset.theme=t;for(let i of s.elements)i.checked=i.value==t},

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { select, selectAll } from 'hast-util-select'
 import { describe, expect, inject, it } from 'vitest'
 import { markdownToWords } from '../model/sentence.ts'
+import { typeset } from '../format/typeset.ts'
 import { pageAt, pagesOf, readFacts, textOf, textsAt } from './built-site.test-data.ts'
 import { printedExceptions, printedTables, RELEASES } from './printed-content.test-data.ts'
 
@@ -17,18 +18,26 @@ describe('the tie-out page', () => {
     const labelOf = (fact: string) => tables.flatMap(({ id, lines }) => lines.map((line) => ({ name: `${id}.${line.id}`, label: line.label }))).find(({ name }) => fact.startsWith(`${name}@`))?.label.replace(/:$/, '')
     const rows = selectAll('main > section[id] table tbody tr', pageAt(pages, `/${release}/tie-out/`).tree)
     const built = rows.map((row) => `${textsAt('th a', row)[0]}: ${textsAt('td:last-child', row)[0]}`)
-    const expected = findings.filter((one) => one.release === release).map(({ fact, verdict, exception }) => `${labelOf(fact)}: ${exception ? 'does not tie, explained' : verdict}`)
+    const expected = findings.filter((one) => one.release === release).map(({ fact, kind, verdict, exception }) => `${typeset(labelOf(fact) ?? '')}: ${exception ? 'does not tie, explained' : kind === 'bound' ? 'within bounds' : verdict}`)
     expect(built.sort()).toEqual(expected.sort())
     expect(built.length).toBeGreaterThanOrEqual(release === '2003-q3' ? 400 : 0)
   })
 
   it.each(RELEASES)('of %s counts what it lists', (release) => {
     const own = findings.filter((one) => one.release === release)
-    const count = (test: (one: JsonFinding) => boolean) => own.filter(test).length
+    const relations = own.filter(({ kind }) => kind === 'formula' || kind === 'same')
+    const count = (test: (one: JsonFinding) => boolean, all = relations) => all.filter(test).length
     const text = textsAt('main', pageAt(pages, `/${release}/tie-out/`).tree)[0]
     expect(text).toContain(`${readFacts(site, release).facts.length} figures`)
-    expect(text).toContain(`${count(({ kind }) => kind !== 'plausibility')} relations`)
+    expect(text).toContain(`${relations.length} relations`)
     expect(text).toMatch(new RegExp(`\\b${count(({ verdict, exception }) => verdict === 'exact' && !exception)} hold exactly, ${count(({ verdict }) => verdict === 'within rounding')} within .*, and ${count(({ exception }) => exception !== undefined)} do not tie`))
+    expect(text).toContain(`${count(({ kind, verdict }) => kind === 'bound' && verdict === 'exact', own)} bounds are kept`)
+  })
+
+  it.each(RELEASES)('of %s names every figure that stands in no check', (release) => {
+    const { facts } = readFacts(site, release)
+    const unchecked = new Set(facts.filter(({ verdict }) => verdict === 'unchecked').map(({ statement, line }) => `/${release}/lines/${statement}/${line}/`))
+    expect(new Set(selectAll('#figures-unchecked a', pageAt(pages, `/${release}/tie-out/`).tree).map(({ properties: { href } }) => String(href)))).toEqual(unchecked)
   })
 
   it.each(RELEASES)('of %s explains every exception in the words of the content, with its figures', (release) => {

@@ -1,5 +1,6 @@
 import { decimalToText, figureToText } from '../format/figure.ts'
 import { periodToText } from '../format/period.ts'
+import { typeset } from '../format/typeset.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Release } from '../model/release.ts'
 import { toFindingView } from './finding-view.ts'
@@ -22,7 +23,7 @@ export function exceptionViews({ exceptions }: Release, findings: readonly Findi
     const first = own[0]
     return first ? [{
       id: exception.id,
-      title: `${first.fact.line.label}, ${first.fact.statement.title}`,
+      title: typeset(`${first.fact.line.label}, ${first.fact.statement.title}`),
       line: { statement: first.fact.statement.id, line: first.fact.line.id },
       relation: exception.relation,
       rows: own.map((finding) => toRow(finding, exception.differences[finding.fact.period.id] ?? '')),

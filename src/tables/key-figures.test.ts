@@ -8,11 +8,16 @@ const STATEMENT = smallStatement('a', [
   { id: 'copper', label: 'Copper:', figures: 'blank blank', role: 'heading' },
   { id: 'cost', label: 'Cost per tonne', figures: '150 100', level: '1', unit: 'USD/tonne', sense: 'lower' },
   { id: 'ore', label: 'Ore', figures: '-5 7', unit: 'tonnes' },
+  { id: 'large', label: 'Large', figures: '28079 6414' },
   { id: 'new', label: 'New', figures: 'nil blank' },
 ], { columns: ['2021-Q2', '2020-Q2'] })
 
-function keyFigures(...names: string[]) {
-  const release = { ...smallRelease(STATEMENT), keyFigures: names }
+function keyFigures(...lines: string[]) {
+  return named(...lines.map((line) => ({ line })))
+}
+
+function named(...all: { line: string; label?: string }[]) {
+  const release = { ...smallRelease(STATEMENT), keyFigures: all }
   return keyFiguresOf(release, factsOf(release))
 }
 
@@ -31,6 +36,14 @@ describe('keyFiguresOf', () => {
 
   it('leaves out last year where nothing was printed, and the sign before a dash', () => {
     expect(keyFigures('a.new')).toMatchObject([{ now: '–', sign: '', before: undefined, change: undefined }])
+  })
+
+  it('tells amounts as people say them, the year before with as many decimals, and both exactly', () => {
+    expect(keyFigures('a.large')).toMatchObject([{ amount: { number: '$28.1', unit: 'million' }, amountBefore: { number: '$6.4', unit: 'million' }, exact: '$28,079 thousand, a year before $6,414 thousand' }])
+  })
+
+  it('calls a figure by the short name that the release gives it', () => {
+    expect(named({ line: 'a.cost', label: "Copper's cost" })).toMatchObject([{ label: 'Copper’s cost' }])
   })
 
   it('keeps the order of the release', () => {

@@ -1,5 +1,7 @@
 import { toChange, type Change } from '../format/change.ts'
+import { figureToAmount, figureToExactText, tellingOf, type Amount } from '../format/amount.ts'
 import { figureToText } from '../format/figure.ts'
+import { typeset } from '../format/typeset.ts'
 import { unitToSign, unitToText } from '../format/unit.ts'
 import { factsOfLine, type Fact, type Facts } from '../model/fact.ts'
 import { yearBefore } from '../model/period.ts'
@@ -15,27 +17,37 @@ export interface KeyFigure {
   sign: string
   now: string
   before: string | undefined
+  /** The figure as people say it, and the year before's told likewise: `$28.1` and `million`. */
+  amount: Amount
+  amountBefore: Amount | undefined
+  /** Both exactly as printed: `$28,079 thousand, a year before $27,790 thousand`. */
+  exact: string
   change: Change | undefined
 }
 
 /** The release's key figures for its own period, beside the year before. */
 export function keyFiguresOf({ keyFigures, statements, period: { id: period } }: Release, facts: Facts): KeyFigure[] {
-  return keyFigures.flatMap((name) => {
+  return keyFigures.flatMap(({ line: name, label }) => {
     const statement = statements.find(({ id }) => name.startsWith(`${id}.`))
     const line = statement?.lines.find(({ id }) => `${statement.id}.${id}` === name)
     const fact = statement && line && factsOfLine(statement, line).find((one) => one.period.id === period)
-    return fact ? [toKeyFigure(fact, facts.get(fact.id.replace(/@.*/, `@${yearBefore(period)}`)))] : []
+    return fact ? [toKeyFigure(fact, facts.get(fact.id.replace(/@.*/, `@${yearBefore(period)}`)), label)] : []
   })
 }
 
-function toKeyFigure(fact: Fact, before: Fact | undefined): KeyFigure {
+/** A figure as it tells a story, beside the one of the year before where there is one. */
+export function toKeyFigure(fact: Fact, before: Fact | undefined, label = labelUnderHeading(fact.statement, fact.line)): KeyFigure {
+  const telling = tellingOf(fact.figure, fact.unit)
   return {
     fact,
-    label: labelUnderHeading(fact.statement, fact.line),
+    label: typeset(label),
     unit: unitToText(fact.unit),
     sign: fact.figure.kind === 'number' ? unitToSign(fact.unit) : '',
     now: figureToText(fact.figure),
     before: before && figureToText(before.figure),
+    amount: figureToAmount(fact.figure, fact.unit, telling),
+    amountBefore: before && figureToAmount(before.figure, before.unit, telling),
+    exact: [fact, ...(before ? [before] : [])].map(({ figure, unit }) => figureToExactText(figure, unit)).join(', a year before '),
     change: before && toChange(before.figure, fact.figure, fact.line.sense),
   }
 }

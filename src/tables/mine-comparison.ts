@@ -1,5 +1,6 @@
 import { figureToText } from '../format/figure.ts'
 import { periodToText } from '../format/period.ts'
+import { unitToShortText } from '../format/unit.ts'
 import { factsOfLine } from '../model/fact.ts'
 import type { LineItem } from '../model/line-item.ts'
 import type { Period } from '../model/period.ts'
@@ -79,7 +80,7 @@ function toRow(key: string, measures: (Measure | undefined)[], periods: readonly
     label: [...new Set(lines.map((measure) => measure.line.label.replace(/:$/, '')))].join(' / '),
     role: line.role,
     level: line.level,
-    unit: line.role === 'heading' ? '' : (line.unit ?? statement.unit).id,
+    unit: line.role === 'heading' ? '' : unitToShortText(line.unit ?? statement.unit),
     line: undefined,
     cells: line.role === 'heading' ? [] : periods.flatMap((period) => measures.map((measure) => toCell(measure, period))),
   }

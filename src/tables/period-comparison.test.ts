@@ -15,7 +15,7 @@ describe('compareTwoPeriods', () => {
   })
 
   it('says the change, and whether it is good', () => {
-    expect(cellsOf('2021-Q2', '2020-Q2', 'highlights', 'sales')).toMatchObject([{ text: '17.7' }, { text: '11.3' }, { text: '+57%', spoken: 'up 57%, favourable', outcome: 'favourable' }])
+    expect(cellsOf('2021-Q2', '2020-Q2', 'highlights', 'sales')).toMatchObject([{ text: '17.7' }, { text: '11.3' }, { text: '+57%', spoken: 'up 57%, better', outcome: 'favourable' }])
   })
 
   it('says no change between periods of different lengths', () => {

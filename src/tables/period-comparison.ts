@@ -1,12 +1,15 @@
 import { toChange } from '../format/change.ts'
 import { figureToText } from '../format/figure.ts'
 import { periodToText } from '../format/period.ts'
-import { unitToText } from '../format/unit.ts'
+import { unitToShortText, unitToText } from '../format/unit.ts'
 import { factId, type Fact } from '../model/fact.ts'
 import type { LineItem } from '../model/line-item.ts'
 import type { Period } from '../model/period.ts'
 import type { Statement } from '../model/statement.ts'
 import type { ComparedCell, Comparison, ComparisonRow } from './comparison.ts'
+
+// Which way is good differs from row to row.
+const senses = { favourable: 'better', unfavourable: 'worse' }
 
 /** Two periods of every table that prints both, the later one first, with the change where both are as long as each other. */
 export function compareTwoPeriods(statements: readonly Statement[], periods: readonly [Period, Period]): Comparison[] {
@@ -39,20 +42,22 @@ function toRow(statement: Statement, line: LineItem, [now, before]: readonly [Pe
     label: line.label,
     role: line.role,
     level: line.level,
-    unit: line.role === 'heading' ? '' : (line.unit ?? statement.unit).id,
+    unit: line.role === 'heading' ? '' : unitToShortText(line.unit ?? statement.unit),
     line: { statement: statement.id, line: line.id },
     cells: line.role === 'heading' ? [] : [...cells, ...change],
   }
 }
 
-function toCell(statement: Statement, line: LineItem, period: Period): ComparedCell {
+/** The figure of a line for a period; empty where none is printed. */
+export function toCell(statement: Statement, line: LineItem, period: Period): ComparedCell {
   const figure = line.figures[statement.columns.findIndex(({ id }) => id === period.id)]
   if (!figure || figure.kind === 'blank') return { fact: undefined, text: '' }
   const fact: Fact = { id: factId(statement.id, line.id, period.id), figure, period, unit: line.unit ?? statement.unit, line, statement }
   return { fact, text: figureToText(figure) }
 }
 
-function changeOf([now, before]: ComparedCell[], { sense }: LineItem): ComparedCell {
+/** The change between the cells of a line, the later one first; empty where one of them is. */
+export function changeOf([now, before]: ComparedCell[], { sense }: LineItem): ComparedCell {
   const change = now?.fact && before?.fact ? toChange(before.fact.figure, now.fact.figure, sense) : undefined
-  return change ? { fact: undefined, text: change.text, spoken: [change.spoken, ...(change.outcome ? [change.outcome] : [])].join(', '), outcome: change.outcome } : { fact: undefined, text: '' }
+  return change ? { fact: undefined, text: change.text, spoken: [change.spoken, ...(change.outcome ? [senses[change.outcome]] : [])].join(', '), outcome: change.outcome } : { fact: undefined, text: '' }
 }

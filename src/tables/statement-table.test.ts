@@ -44,10 +44,19 @@ describe('toStatementTable', () => {
     expect(toStatementTable(smallStatement('a', [{ id: 'x', figures: '1', unit: 'tonnes' }]))).toMatchObject({ hasUnits: false, caption: ['tonnes', 'unaudited'] })
   })
 
-  it('says the unit in each row when rows count different things, and where it repeats the row above', () => {
-    const table = toStatementTable(smallStatement('a', [{ id: 'x', figures: '1' }, { id: 'y', figures: '2' }, { id: 'z', figures: '3', unit: 'tonnes' }], { unaudited: 'false', remark: 'Our share.' }))
-    expect(table).toMatchObject({ hasUnits: true, caption: ['Our share.', 'Units as stated in each row'] })
-    expect(table.rows.map(({ unit, repeatsUnit }) => [unit, repeatsUnit])).toEqual([['USD thousands', false], ['USD thousands', true], ['tonnes', false]])
+  it('says the unit of most rows in the caption, and the others’ beside their labels', () => {
+    const table = toStatementTable(smallStatement('a', [{ id: 'x', figures: '1' }, { id: 'y', figures: '2' }, { id: 'z', label: 'Stock', figures: '3', unit: 'shares thousands' }, { id: 'w', label: 'Shares sold', figures: '1', unit: 'shares thousands' }, { id: 'v', figures: '1' }], { unaudited: 'false', remark: 'Our share.' }))
+    expect(table).toMatchObject({ hasUnits: true, caption: ['Our share.', 'US dollars in thousands, unless a row says otherwise'] })
+    expect(table.rows.map(({ unit, ownUnit }) => [unit, ownUnit])).toEqual([['USD thousands', ''], ['USD thousands', ''], ['shares thousands', 'thousands of shares'], ['shares thousands', 'thousands'], ['USD thousands', '']])
+  })
+
+  it('says each unit beside its label where none is that of most rows, but not what the label or its heading says', () => {
+    const table = toStatementTable(smallStatement('a', [
+      { id: 'x', label: 'Ore', figures: '1', unit: 'tonnes' }, { id: 'y', label: 'Days of operation', figures: '2', unit: 'days' },
+      { id: 'h', label: 'Cost per ounce:', role: 'heading', figures: 'blank' }, { id: 'z', label: 'In cash', level: '1', figures: '3', unit: 'USD/oz' },
+    ]))
+    expect(table.caption[0]).toBe('units as stated in each row')
+    expect(table.rows.map(({ ownUnit }) => ownUnit)).toEqual(['tonnes', '', '', ''])
   })
 
   it('numbers footnotes in the order in which a reader meets them, the table’s own first, each once', () => {
@@ -55,6 +64,11 @@ describe('toStatementTable', () => {
     const { notes, rows } = toStatementTable(statement)
     expect(noteIds(statement)).toEqual(['whole', 'late', 'early'])
     expect([notes, ...rows.map((row) => row.notes)].map((all) => all.map(({ number }) => number))).toEqual([[1], [2, 3], [3]])
+  })
+
+  it('numbers footnotes as its page does, where it stands among others', () => {
+    const table = toStatementTable(smallStatement('a', [{ id: 'x', figures: '1', notes: ['late'] }]), { numberOf: () => 7 })
+    expect(table.rows[0]?.notes).toEqual([{ id: 'late', number: 7 }])
   })
 
   it('gives changes only when asked for', () => {

@@ -1,11 +1,12 @@
 import { figureToText } from '../format/figure.ts'
-import { unitToSign, unitToText } from '../format/unit.ts'
+import { saysUnit, scaleToText, unitToShortText, unitToSign, unitToText } from '../format/unit.ts'
 import { factId } from '../model/fact.ts'
 import type { Figure } from '../model/figure.ts'
 import type { LineItem } from '../model/line-item.ts'
 import type { Statement } from '../model/statement.ts'
 import { isMoney, type Unit } from '../model/unit.ts'
 import { toColumns, toGroups, type ColumnGroup, type TableColumn } from './columns.ts'
+import { labelUnderHeading } from './line-label.ts'
 import { changesOf, comparedColumns, type ComparedColumns, type RowChange } from './table-changes.ts'
 
 /** A statement as a table: all words settled, nothing of HTML, CSV or slides in it. */
@@ -16,7 +17,7 @@ export interface StatementTable {
   caption: string[]
   /** Columns in printed order, grouped where neighbours measure the same stretch of time. */
   groups: ColumnGroup[]
-  /** Whether rows count different things, so that each says its unit. */
+  /** Whether rows count different things, so that some say their own unit. */
   hasUnits: boolean
   /** Footnotes of the whole table. */
   notes: NoteMark[]
@@ -29,8 +30,8 @@ export interface TableRow {
   line: LineItem
   label: string
   unit: string
-  /** Whether the unit is the one of the row with figures above, so that print leaves it out. */
-  repeatsUnit: boolean
+  /** The unit in few signs where neither the caption nor the label says it; else empty. */
+  ownUnit: string
   notes: NoteMark[]
   cells: TableCell[]
   /** One change for each pair of compared columns. */
@@ -54,11 +55,20 @@ export interface NoteMark {
   number: number
 }
 
+/** What a table is laid out with besides its statement. */
+export interface TableOptions {
+  /** Whether rows give the changes between columns. */
+  changes?: boolean
+  /** The number of a footnote on its page; counted in the table alone when left out. */
+  numberOf?(note: string): number
+}
+
 /** Lays a statement out as a table, with the changes between its columns when asked for. */
-export function toStatementTable(statement: Statement, { changes = false } = {}): StatementTable {
+export function toStatementTable(statement: Statement, { changes = false, numberOf }: TableOptions = {}): StatementTable {
   const compared = changes ? comparedColumns(statement) : []
   const columns = toColumns(statement.columns)
-  const numbers = new Map(noteIds(statement).map((id, index) => [id, index + 1]))
+  const main = mainUnit(statement)
+  const numbers = new Map(noteIds(statement).map((id, index) => [id, numberOf?.(id) ?? index + 1]))
   const toMarks = (ids: readonly string[]) => ids.map((id) => ({ id, number: numbers.get(id) ?? 0 }))
   return {
     id: statement.id,
@@ -72,7 +82,7 @@ export function toStatementTable(statement: Statement, { changes = false } = {})
       line,
       label: line.label,
       unit: line.role === 'heading' ? '' : unitOf(statement, line).id,
-      repeatsUnit: unitOf(statement, line).id === unitAbove(statement, index)?.id,
+      ownUnit: line.role === 'heading' || unitOf(statement, line).id === main?.id ? '' : unitBeside(labelUnderHeading(statement, line), unitOf(statement, line)),
       notes: toMarks(line.notes),
       cells: line.figures.map((figure, at) => toCell(statement, line, index, figure, columns[at])),
       changes: line.role === 'heading' ? [] : changesOf(line, compared),
@@ -102,6 +112,12 @@ function hasSign(statement: Statement, line: LineItem, index: number): boolean {
   return line.role === 'total' || unitAbove(statement, index)?.id !== unit.id
 }
 
+/** What a label leaves to be said of its unit: all, its scale, or nothing. */
+function unitBeside(label: string, unit: Unit): string {
+  if (!saysUnit(label, unit)) return unitToShortText(unit)
+  return unit.scale ? `${scaleToText(unit.scale)}s` : ''
+}
+
 function unitOf(statement: Statement, line: LineItem): Unit {
   return line.unit ?? statement.unit
 }
@@ -112,12 +128,22 @@ function unitAbove(statement: Statement, index: number): Unit | undefined {
 }
 
 function captionOf(statement: Statement): string[] {
-  const units = unitsOf(statement)
-  const unit = units.length > 1 ? 'Units as stated in each row' : unitToText(units[0] ?? statement.unit)
-  return [...(statement.remark ? [statement.remark] : []), unit, ...(statement.unaudited ? ['unaudited'] : [])]
+  return [...(statement.remark ? [statement.remark] : []), unitCaption(statement), ...(statement.unaudited ? ['unaudited'] : [])]
 }
 
-function unitsOf({ unit, lines }: Statement): Unit[] {
-  const units = lines.filter(({ role }) => role !== 'heading').map((line) => line.unit ?? unit)
-  return [...new Map(units.map((one) => [one.id, one])).values()]
+function unitCaption(statement: Statement): string {
+  const main = mainUnit(statement)
+  if (!main) return 'units as stated in each row'
+  return unitsOf(statement).length > 1 ? `${unitToText(main)}, unless a row says otherwise` : unitToText(main)
+}
+
+/** The unit of more than half of the rows, which the caption says for them. */
+function mainUnit(statement: Statement): Unit | undefined {
+  const rows = statement.lines.filter(({ role }) => role !== 'heading').map((line) => unitOf(statement, line))
+  return unitsOf(statement).find(({ id }) => rows.filter((unit) => unit.id === id).length * 2 > rows.length) ?? (rows.length === 0 ? statement.unit : undefined)
+}
+
+function unitsOf(statement: Statement): Unit[] {
+  const units = statement.lines.filter(({ role }) => role !== 'heading').map((line) => unitOf(statement, line))
+  return [...new Map(units.map((unit) => [unit.id, unit])).values()]
 }

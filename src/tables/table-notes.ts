@@ -1,3 +1,4 @@
+import { typeset } from '../format/typeset.ts'
 import type { Statement } from '../model/statement.ts'
 import { noteIds } from './statement-table.ts'
 import { markId } from './table-to-hast.ts'
@@ -15,15 +16,15 @@ export function noteAnchor(table: string, note: string): string {
   return `${table}-note-${note}`
 }
 
-/** The footnotes of a table, with the way back to each of their marks. */
-export function notesUnder({ id: table, notes, lines, ...rest }: Statement): TableNote[] {
+/** The footnotes of a table, with the way back to each of their marks; numbered by `numberOf`, or in the table alone. */
+export function notesUnder({ id: table, notes, lines, ...rest }: Statement, numberOf?: (note: string) => number): TableNote[] {
   return noteIds({ id: table, notes, lines, ...rest }).map((id, index) => ({
     id,
-    number: index + 1,
+    number: numberOf?.(id) ?? index + 1,
     anchor: noteAnchor(table, id),
     marks: [
       ...(notes.includes(id) ? [{ href: `#${markId(table, id, 'caption')}`, label: 'the caption' }] : []),
-      ...lines.filter((line) => line.notes.includes(id)).map((line) => ({ href: `#${markId(table, id, line.id)}`, label: line.label })),
+      ...lines.filter((line) => line.notes.includes(id)).map((line) => ({ href: `#${markId(table, id, line.id)}`, label: typeset(line.label) })),
     ],
   }))
 }

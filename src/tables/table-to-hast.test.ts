@@ -30,8 +30,8 @@ describe('tableToHast', () => {
 
   it('has as many cells in each row as there are columns, and headings that span them all', () => {
     const tree = treeOf([{ id: 'h', role: 'heading', figures: '' }, { id: 'x', figures: '1 2 3' }, { id: 'y', figures: '4 5 6', unit: 'tonnes' }].map((line) => (line.id === 'h' ? { ...line, figures: 'blank' } : line)))
-    expect(selectAll('tbody tr', tree).map((row) => selectAll('td', row).length)).toEqual([0, 4, 4])
-    expect(select('tr.heading > th[scope=rowgroup]', tree)?.properties.colSpan).toBe(5)
+    expect(selectAll('tbody tr', tree).map((row) => selectAll('td', row).length)).toEqual([0, 3, 3])
+    expect(select('tr.heading > th[scope=rowgroup]', tree)?.properties.colSpan).toBe(4)
   })
 
   it('says a negative number and a nil in words, since parentheses and dashes are silent', () => {
@@ -56,6 +56,11 @@ describe('tableToHast', () => {
 
   it('says of a row without a printed label that the name is ours', () => {
     expect(select('a.unlabelled', treeOf([{ id: 'x', figures: '1 2 3', unlabelled: 'true' }]))?.properties.title).toContain('no label')
+  })
+
+  it('says a row’s own unit behind its label, and sets the label as print does', () => {
+    const tree = treeOf([{ id: 'x', figures: '1 2 3' }, { id: 'y', figures: '1 2 3' }, { id: 'z', label: "Smelter's ore - dry", figures: '4 5 6', unit: 'tonnes' }])
+    expect(toString(select('#sales-z > th', tree)!)).toBe('Smelter’s ore – dry tonnes')
   })
 
   it('escapes whatever a label holds', () => {

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { typeset } from '../format/typeset.ts'
 import { lowerFirst } from '../format/words.ts'
 import type { TableColumn } from './columns.ts'
 import { heard } from './heard-numbers.ts'
@@ -20,8 +21,8 @@ export interface TableLinks {
 export function tableToHast(table: StatementTable, links: TableLinks): Element {
   return h('table', { className: ['statement'], id: table.id }, [
     h('caption', [
-      h('span.title', [table.title, ...marks(table, table.notes, 'caption', links)]),
-      h('span.measure', table.caption.join(' · ')),
+      h('span.title', [typeset(table.title), ...marks(table, table.notes, 'caption', links)]),
+      h('span.measure', typeset(table.caption.join(' · '))),
     ]),
     ...columnGroups(table),
     h('thead', headRows(table)),
@@ -34,21 +35,20 @@ export function markId(table: string, note: string, at: string): string {
   return `${table}-${at}-${note}`
 }
 
-function columnGroups({ groups, hasUnits, compared }: StatementTable): Element[] {
-  const spans = [1, ...groups.map(({ columns }) => columns.length), ...(hasUnits ? [1] : [])]
+function columnGroups({ groups, compared }: StatementTable): Element[] {
+  const spans = [1, ...groups.map(({ columns }) => columns.length)]
   return [...spans.map((span) => h('colgroup', span > 1 ? { span } : {})), ...compared.map(() => h('colgroup.changes', { span: 2 }))]
 }
 
-function headRows({ groups, hasUnits, compared }: StatementTable): Element[] {
+function headRows({ groups, compared }: StatementTable): Element[] {
   const isGrouped = groups.some(({ label }) => label !== '')
   const corner = h('td', isGrouped ? { rowSpan: 2 } : {})
-  const unit = hasUnits ? [h('th', { scope: 'col', className: ['unit'], ...(isGrouped && { rowSpan: 2 }) }, 'Unit')] : []
   const columns = groups.flatMap((group, index) => group.columns.map((column) => columnHead(column, index)))
   const changes = compared.flatMap(({ label }, index) => changeHeads(label, index, isGrouped))
-  if (!isGrouped) return [h('tr', [corner, ...columns, ...unit, ...changes])]
+  if (!isGrouped) return [h('tr', [corner, ...columns, ...changes])]
   const heads = groups.map(({ label, columns: { length } }, index) => h('th', { scope: 'colgroup', colSpan: length, className: [groupClass(index)] }, label))
   const changeGroups = compared.map(({ label }, index) => h('th', { scope: 'colgroup', colSpan: 2, className: ['changes', groupClass(index)] }, `Change, ${lowerFirst(label)}`))
-  return [h('tr', [corner, ...heads, ...unit, ...changeGroups]), h('tr', [...columns, ...changes])]
+  return [h('tr', [corner, ...heads, ...changeGroups]), h('tr', [...columns, ...changes])]
 }
 
 function columnHead({ label, isCurrent }: TableColumn, group: number): Element {
@@ -69,17 +69,16 @@ function groupClass(group: number): string {
 }
 
 function toRow(table: StatementTable, row: TableRow, links: TableLinks): Element {
-  const { line, unit } = row
+  const { line } = row
   const className = [line.role, ...(line.level > 0 ? [`level-${line.level}`] : [])]
   const id = `${table.id}-${line.id}`
   if (line.role === 'heading') {
-    const span = 1 + table.groups.reduce((sum, { columns }) => sum + columns.length, 0) + (table.hasUnits ? 1 : 0) + 2 * table.compared.length
-    return h('tr', { id, className }, [h('th', { scope: 'rowgroup', colSpan: span }, [row.label, ...marks(table, row.notes, line.id, links)])])
+    const span = 1 + table.groups.reduce((sum, { columns }) => sum + columns.length, 0) + 2 * table.compared.length
+    return h('tr', { id, className }, [h('th', { scope: 'rowgroup', colSpan: span }, [typeset(row.label), ...marks(table, row.notes, line.id, links)])])
   }
   return h('tr', { id, className }, [
-    h('th', { scope: 'row' }, [rowLabel(row, links), ...marks(table, row.notes, line.id, links), ...(links.details ? [detailsButton(table, row)] : [])]),
+    h('th', { scope: 'row' }, [rowLabel(row, links), ...marks(table, row.notes, line.id, links), ...ownUnit(row), ...(links.details ? [detailsButton(table, row)] : [])]),
     ...row.cells.map((cell, index) => toCell(cell, groupOf(table, index))),
-    ...(table.hasUnits ? [h('td', { className: ['unit', ...(row.repeatsUnit ? ['repeated'] : [])] }, unit)] : []),
     ...row.changes.flatMap(toChangeCells),
   ])
 }
@@ -90,12 +89,16 @@ export function detailsId(table: string, line: string): string {
 }
 
 function detailsButton(table: StatementTable, { line, label }: TableRow): Element {
-  return h('button', { type: 'button', className: ['details'], popoverTarget: detailsId(table.id, line.id), ariaLabel: `Details of ${label}` }, 'i')
+  return h('button', { type: 'button', className: ['details'], popoverTarget: detailsId(table.id, line.id), ariaLabel: `Details of ${typeset(label)}` }, 'i')
 }
 
 function rowLabel({ line, label }: TableRow, links: TableLinks): Element {
   const properties = { href: links.line(line.id), ...(line.unlabelled && { className: ['unlabelled'], title: 'Our name: the release prints no label here' }) }
-  return h('a', properties, label)
+  return h('a', properties, typeset(label))
+}
+
+function ownUnit({ ownUnit: unit }: TableRow): ElementContent[] {
+  return unit ? [{ type: 'text', value: ' ' }, h('span.unit', unit)] : []
 }
 
 /** The group that a column belongs to, counted from 0. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { checkSample, smallStatement, type SmallLine } from '../checks/sample-check.test-data.ts'
 import { factsOf } from '../model/fact.ts'
 import type { Statement } from '../model/statement.ts'
-import { workFormula } from './worked-formula.ts'
+import { formulaToWords, workFormula } from './worked-formula.ts'
 
 const MONEY: SmallLine[] = [{ id: 'sales', label: 'Sales', figures: '28' }, { id: 'costs', label: 'Costs:', figures: '-17' }, { id: 'ounces', label: 'Ounces', figures: 'nil' }]
 
@@ -45,5 +45,20 @@ describe('workFormula', () => {
     const { facts } = checkSample()
     expect(workFormula(facts.get('sales.tin@2021-Q2')!, facts)).toBeUndefined()
     expect(worked('b.ore', smallStatement('b', [{ id: 'ore', figures: 'blank' }]))).toBeUndefined()
+  })
+})
+
+describe('formulaToWords', () => {
+  it('says by labels how a line follows from others, of the first period in which all are printed', () => {
+    const { facts } = checkSample()
+    const words = formulaToWords([...facts.values()].filter(({ id }) => id.startsWith('sales.total@')), facts)
+    expect(words).toMatch(/^\w.* \+ .* \+ \w/)
+    expect(words).not.toMatch(/\d/)
+  })
+
+  it('says which day’s balance it takes', () => {
+    const balance = smallStatement('b', [{ id: 'cash', label: 'Cash', figures: '5 4' }], { title: 'Balance', columns: ['2021-06-30', '2021-03-31'] })
+    const facts = factsOf({ statements: [smallStatement('a', [{ id: 'result', figures: '1', formula: 'opening(b.cash)' }]), balance] })
+    expect(formulaToWords([facts.get('a.result@2021-Q2')!], facts)).toBe('opening Cash, Balance')
   })
 })

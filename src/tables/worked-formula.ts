@@ -1,5 +1,6 @@
 import { figureToText } from '../format/figure.ts'
 import { periodToShortText } from '../format/period.ts'
+import { typeset } from '../format/typeset.ts'
 import { factId, type Fact, type Facts } from '../model/fact.ts'
 import { balanceDay, parsePeriod } from '../model/period.ts'
 import type { Formula, FunctionName, Reference } from '../model/formula.ts'
@@ -8,6 +9,8 @@ import type { Formula, FunctionName, Reference } from '../model/formula.ts'
 export interface Piece {
   text: string
   fact?: Fact
+  /** The piece without its number: what the figure is called. */
+  words?: string
 }
 
 const SIGNS: Record<string, string> = { '+': ' + ', '-': ' − ', '*': ' × ', '/': ' ÷ ', '>': ' > ', '<': ' < ' }
@@ -25,12 +28,18 @@ export function workFormula({ line, statement, period }: Fact, facts: Facts): Pi
   return pieces.every((piece) => piece !== undefined) ? pieces : undefined
 }
 
+/** The formula of a line in words, by the labels of its figures: `Sales − Costs`; undefined where no fact's figures are all printed. */
+export function formulaToWords(facts: readonly Fact[], all: Facts): string | undefined {
+  return facts.map((fact) => workFormula(fact, all)).find((pieces) => pieces)?.map(({ text, words }) => words ?? text).join('')
+}
+
 function toPieces(formula: Formula, context: Standing): (Piece | undefined)[] {
   switch (formula.kind) {
     case 'number': return [{ text: formula.value }]
     case 'reference': return [factToPiece(lookUp(formula.reference, context), context)]
     case 'negate': return [{ text: '−' }, ...bracketed(formula.of, context)]
     case 'call': return toPieces(formula.of, { ...context, period: periodIn(formula.name, context.period) })
+      .map((piece) => (piece?.words ? { ...piece, words: `${formula.name} ${piece.words}` } : piece))
     case 'operation': return [
       ...(needsBrackets(formula.left, formula.operator) ? bracketed(formula.left, context) : toPieces(formula.left, context)),
       { text: SIGNS[formula.operator] ?? formula.operator },
@@ -56,9 +65,10 @@ function needsBrackets(inner: Formula, outer: string, isRight = false): boolean 
 /** A figure from another statement or period than the context's says which. */
 function factToPiece(fact: Fact | undefined, { statement }: Standing): Piece | undefined {
   if (!fact) return undefined
-  const home = fact.statement.id === statement ? '' : `, ${fact.statement.title}`
+  const home = fact.statement.id === statement ? '' : `, ${typeset(fact.statement.title)}`
   const when = fact.period.kind === 'instant' ? `, ${periodToShortText(fact.period)}` : ''
-  return { text: `${fact.line.label.replace(/:$/, '')}${home}${when} ${figureToText(fact.figure)}`, fact }
+  const label = typeset(fact.line.label.replace(/:$/, ''))
+  return { text: `${label}${home}${when} ${figureToText(fact.figure)}`, fact, words: `${label}${home}` }
 }
 
 function periodIn(name: FunctionName, id: string): string {
