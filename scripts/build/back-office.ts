@@ -11,17 +11,16 @@ import { readContent } from '../../src/reading/read-content.ts'
 import type { HandedContent } from '../../src/site/handed-content.ts'
 import { searchRecordsOf } from '../../src/site/search-records.ts'
 import { proveContent } from '../check-content.ts'
+import type { Sites } from './lay-file.ts'
 import { putIndex } from './finish/search-index.ts'
 import { putPictures } from './pictures.ts'
 
 /** What the back office is told once. */
-export interface Order {
+export interface Order extends Sites {
   project: string
   contentFolder: string
   /** What painters run. */
   painterFile: string
-  /** The folder of the site, to put pictures and the search's index into. */
-  site: string
   /** The path that the site will live under. */
   base: string
 }
@@ -29,7 +28,7 @@ export interface Order {
 /** What it posts, one after another: what was read, unless not all could be; every problem; and that all is made. */
 export type Post = { content: HandedContent | undefined } | { problems: Problem[] } | { made: true }
 
-const { project, contentFolder, painterFile, site, base } = workerData as Order
+const { project, contentFolder, painterFile, base, ...sites } = workerData as Order
 const content = readContent(contentFolder)
 const { company, glossary, releases } = content
 post({ content: content.problems.length > 0 ? undefined : { company, glossary, releases } })
@@ -45,7 +44,7 @@ if (problems.length === 0) {
     label: typeset,
     prose: proseToText,
   })
-  await Promise.all([putPictures(project, site, charts, painterFile), putIndex(records, base, site)])
+  await Promise.all([putPictures(project, sites.site, charts, painterFile), putIndex(records, base, sites)])
   post({ made: true })
 }
 

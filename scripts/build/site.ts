@@ -5,6 +5,7 @@ import { problemLines } from '../problem-lines.ts'
 import { basePath, SettingError } from '../settings.ts'
 import { compiledSite } from './compiled-site.ts'
 import { finishSite } from './finish/finish.ts'
+import type { Sites } from './lay-file.ts'
 import { MARKER } from './out-folder.ts'
 import { keepDrawings } from './pictures.ts'
 import { printPages } from './print-pages.ts'
@@ -21,16 +22,17 @@ const NOTE = 'Made by Crossfoot: the next build replaces this folder as a whole.
 export async function buildSite(project: string, contentFolder: string, out: string): Promise<number> {
   const work = makeWorkFolder(project)
   const site = join(work, 'site')
+  const sites = { site, before: out }
   try {
-    const starting = startBackOffice({ project, contentFolder, site, base: basePath() })
-    const printing = printSite(project, work, starting)
+    const starting = startBackOffice({ project, contentFolder, ...sites, base: basePath() })
+    const printing = printSite(project, work, sites, starting)
     // Should the content have problems, it is they that are told.
     printing.catch(() => undefined)
     const office = await starting
     requireNoProblems(await office.problems, contentFolder)
     const [pages] = await Promise.all([printing, office.made])
     keepDrawings(out, site)
-    finishSite(site)
+    finishSite(sites)
     writeFileSync(join(site, MARKER), NOTE)
     await swapIn(site, out)
     return pages
@@ -40,10 +42,10 @@ export async function buildSite(project: string, contentFolder: string, out: str
 }
 
 /** Prints all pages while their content is being proved; nothing is printed of content that could not be read. */
-async function printSite(project: string, work: string, starting: Promise<BackOffice>): Promise<number> {
+async function printSite(project: string, work: string, sites: Sites, starting: Promise<BackOffice>): Promise<number> {
   const compiled = await compiledSite(project, work)
   const read = await (await starting).content
-  return read ? printPages(compiled, read, join(work, 'site')) : 0
+  return read ? printPages(compiled, read, sites) : 0
 }
 
 function requireNoProblems(problems: Problem[], contentFolder: string): void {

@@ -24,8 +24,11 @@ app.renderError = (request, { error, status }) => {
 export async function setType(content: HandedContent): Promise<Address[]> {
   handOver(content)
   const addresses = await new StaticPaths(app).getAll()
-  const repeated = addresses.find(({ pathname }, index) => addresses.findIndex((other) => other.pathname === pathname) < index)
-  if (repeated) throw new Error(`expected one page at \`${repeated.pathname}\`, found two; one of them is ${repeated.route.component}`)
+  const known = new Set<string>()
+  for (const { pathname, route } of addresses) {
+    if (known.has(pathname)) throw new Error(`expected one page at \`${pathname}\`, found two; one of them is ${route.component}`)
+    known.add(pathname)
+  }
   return addresses
 }
 

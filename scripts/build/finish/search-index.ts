@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { close, createIndex } from 'pagefind'
+import { layFile, type Sites } from '../lay-file.ts'
 import type { SearchRecord } from '../../../src/site/search-records.ts'
 
 /** A file of the index, by its path below `pagefind/`. */
@@ -38,14 +39,13 @@ function toEntry({ url, title, kind, where, about, text }: SearchRecord, base: s
 }
 
 /** Makes the index and puts it into a site, where its search page looks for it. */
-export async function putIndex(records: readonly SearchRecord[], base: string, site: string): Promise<void> {
-  placeIndex(await makeIndex(records, base), site)
+export async function putIndex(records: readonly SearchRecord[], base: string, sites: Sites): Promise<void> {
+  placeIndex(await makeIndex(records, base), sites)
 }
 
-function placeIndex(files: readonly IndexFile[], site: string): void {
+function placeIndex(files: readonly IndexFile[], sites: Sites): void {
   for (const { path, content } of files) {
-    const file = join(site, 'pagefind', path)
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, content)
+    mkdirSync(dirname(join(sites.site, 'pagefind', path)), { recursive: true })
+    layFile(sites, join('pagefind', path), content)
   }
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -7,22 +7,39 @@ import { keyOf, openAlbum, pruneAlbum } from './album.ts'
 const pictures = [{ ending: '.png', png: new Uint8Array(Buffer.from('a picture')) }, { ending: '-2x.png', png: new Uint8Array(Buffer.from('a finer one')) }]
 
 describe('openAlbum', () => {
-  it('gives back what was put', () => {
-    const album = openAlbum(makeFolder())
+  it('places what was put under the name of an exhibit, over what stood there', () => {
+    const { album, out } = makeAlbum()
+    writeFileSync(join(out, 'tin.png'), 'an older picture')
     album.put('key', pictures)
-    expect(album.get('key')).toEqual(pictures)
-    expect(album.get('other')).toBeUndefined()
+    expect(album.place('key', out, 'tin')).toBe(true)
+    expect(pictures.map(({ ending }) => readFileSync(join(out, `tin${ending}`)))).toEqual(pictures.map(({ png }) => Buffer.from(png)))
+  })
+
+  it('places nothing of a key that it has not', () => {
+    const { album, out } = makeAlbum()
+    expect([album.place('key', out, 'tin'), readdirSync(out)]).toEqual([false, []])
+  })
+
+  it('leaves alone what is there already and sound, since another build may be placing it', () => {
+    const { album, folder } = makeAlbum()
+    album.put('key', pictures)
+    const { ino } = statSync(join(folder, 'key'))
+    album.put('key', pictures)
+    expect([statSync(join(folder, 'key')).ino, readdirSync(folder)]).toEqual([ino, ['key']])
   })
 
   it.each([
     ['cut short', (file: Buffer) => file.subarray(0, -1)],
     ['emptied', () => Buffer.alloc(0)],
     ['changed in one bit', (file: Buffer) => Buffer.from(file.map((byte, at) => (at === file.length - 3 ? byte ^ 1 : byte)))],
-  ])('takes a file that was %s for missing', (_, damage) => {
-    const folder = makeFolder()
-    openAlbum(folder).put('key', pictures)
-    writeFileSync(join(folder, 'key'), damage(readFileSync(join(folder, 'key'))))
-    expect(openAlbum(folder).get('key')).toBeUndefined()
+  ])('takes a picture that was %s for missing, and puts it anew', (_, damage) => {
+    const { album, folder, out } = makeAlbum()
+    album.put('key', pictures)
+    const file = join(folder, 'key', '.png')
+    writeFileSync(file, damage(readFileSync(file)))
+    expect([album.place('key', out, 'tin'), readdirSync(out)]).toEqual([false, []])
+    album.put('key', pictures)
+    expect(album.place('key', out, 'tin')).toBe(true)
   })
 })
 
@@ -44,6 +61,11 @@ describe('pruneAlbum', () => {
     expect(readdirSync(folder).sort()).toEqual(['new', 'old'])
   })
 })
+
+function makeAlbum() {
+  const [folder, out] = [makeFolder(), makeFolder()]
+  return { folder, out, album: openAlbum(folder) }
+}
 
 function makeFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'crossfoot-cache-'))

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { closeSync, copyFileSync, linkSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { deserialize, serialize } from 'node:v8'
 import { crc32 } from 'node:zlib'
 
 /** A picture as it leaves, by what follows the exhibit's id in its name. */
@@ -10,14 +9,15 @@ export interface Picture {
   png: Uint8Array
 }
 
-/** All pictures of an exhibit by the hash of what they are made from, kept from build to build; what was damaged is as good as missing. */
+/** All pictures of an exhibit by the hash of what they are made from, kept from build to build. */
 export interface Album {
-  /** The pictures kept under a key; undefined when there are none, or not those that were put there. */
-  get(key: string): Picture[] | undefined
+  /** Puts the pictures kept under a key into a folder as those of the exhibit `id`; false, and nothing put, when one is missing or damaged. */
+  place(key: string, folder: string, id: string): boolean
   put(key: string, pictures: readonly Picture[]): void
 }
 
-const SUM_BYTES = 4
+/** Beside the pictures of a key: the CRC-32 of each, by its ending. */
+const SUMS = 'sums.json'
 
 /** The key of what is made from these parts; their bounds count too. */
 export function keyOf(parts: readonly (string | Uint8Array)[]): string {
@@ -27,37 +27,72 @@ export function keyOf(parts: readonly (string | Uint8Array)[]): string {
 }
 
 /** An album in a folder, made when it is missing. */
-export function openAlbum(folder: string): Album {
-  mkdirSync(folder, { recursive: true })
+export function openAlbum(album: string): Album {
+  mkdirSync(album, { recursive: true })
   return {
-    get: (key) => readWhole(join(folder, key)),
-    put: (key, pictures) => writeWhole(join(folder, key), serialize(pictures)),
+    place(key, folder, id) {
+      const endings = soundIn(join(album, key))
+      if (!endings) return false
+      mkdirSync(folder, { recursive: true })
+      for (const ending of endings) lay(join(album, key, ending), join(folder, `${id}${ending}`))
+      return true
+    },
+    put: (key, pictures) => writeWhole(join(album, key), pictures),
   }
 }
 
-/** Removes the files that were written first, until at most so many are left. */
-export function pruneAlbum(folder: string, most: number): void {
-  const names = readdirSync(folder)
+/** Removes what was put first, until at most so many keys are left. */
+export function pruneAlbum(album: string, most: number): void {
+  const names = readdirSync(album)
   if (names.length <= most) return
-  const dated = names.map((name) => ({ path: join(folder, name), written: statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
-  for (const { path } of dated.toSorted((a, b) => a.written - b.written).slice(0, names.length - most)) rmSync(path, { force: true })
+  const dated = names.map((name) => ({ path: join(album, name), written: statSync(join(album, name), { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
+  for (const { path } of dated.toSorted((a, b) => a.written - b.written).slice(0, names.length - most)) rmSync(path, { recursive: true, force: true })
 }
 
-function readWhole(path: string): Picture[] | undefined {
+/** The endings of a key's pictures; undefined when there are none, or not those that were put there. */
+function soundIn(folder: string): string[] | undefined {
   try {
-    const whole = readFileSync(path)
-    const bytes = whole.subarray(SUM_BYTES)
-    return crc32(bytes) === whole.readUInt32LE(0) ? (deserialize(bytes) as Picture[]) : undefined
+    const sums = JSON.parse(readFileSync(join(folder, SUMS), 'utf8')) as Record<string, number>
+    const endings = Object.keys(sums)
+    return endings.every((ending) => sumOf(join(folder, ending)) === sums[ending]) ? endings : undefined
   } catch {
     return undefined
   }
 }
 
-/** Two builds may write one file at once: each writes its own and puts it in place in one step. */
-function writeWhole(path: string, bytes: Uint8Array): void {
-  const sum = Buffer.alloc(SUM_BYTES)
-  sum.writeUInt32LE(crc32(bytes))
-  const own = `${path}.${process.pid}`
-  writeFileSync(own, Buffer.concat([sum, bytes]))
-  renameSync(own, path)
+/** One piece of memory serves all readings: fresh memory for each takes longer than the reading. */
+const buffer = new Uint8Array(1 << 16)
+
+function sumOf(path: string): number {
+  const file = openSync(path, 'r')
+  try {
+    let sum = 0
+    for (let read = readSync(file, buffer); read > 0; read = readSync(file, buffer)) sum = crc32(buffer.subarray(0, read), sum)
+    return sum
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** The album's file itself where one disk holds both, which no build writes into: a copy of each takes longer than all else. */
+function lay(from: string, to: string): void {
+  rmSync(to, { force: true })
+  try {
+    linkSync(from, to)
+  } catch {
+    copyFileSync(from, to)
+  }
+}
+
+/** Two builds may put one key at once: each writes its own and puts it in place in one step; the first one's serves as well. */
+function writeWhole(folder: string, pictures: readonly Picture[]): void {
+  const own = `${folder}.${process.pid}`
+  rmSync(own, { recursive: true, force: true })
+  mkdirSync(own)
+  for (const { ending, png } of pictures) writeFileSync(join(own, ending), png)
+  writeFileSync(join(own, SUMS), JSON.stringify(Object.fromEntries(pictures.map(({ ending, png }) => [ending, crc32(png)]))))
+  // Another build that is placing what it put must not lose it meanwhile.
+  if (soundIn(folder)) return rmSync(own, { recursive: true })
+  rmSync(folder, { recursive: true, force: true })
+  renameSync(own, folder)
 }

@@ -35,7 +35,7 @@ describe('makePictures', () => {
     const { cache, paint, bytesOf } = makeStudio()
     await paint([one])
     const before = bytesOf(one.id)
-    for (const name of readdirSync(cache)) writeFileSync(join(cache, name), 'damaged')
+    for (const name of readdirSync(cache)) writeFileSync(join(cache, name, '-2x.png'), 'damaged')
     await paint([one])
     expect(bytesOf(one.id)).toEqual(before)
   })

@@ -6,7 +6,6 @@ import { Worker } from 'node:worker_threads'
 import type { Chart } from '../../charts/chart.ts'
 import { keyOf, openAlbum, pruneAlbum } from './album.ts'
 import type { Commission, Delivery, Studio } from './painter.ts'
-import { writePictures } from './write-pictures.ts'
 
 const MOST_PAINTERS = 4
 /** Some sixty exhibits in several states; the oldest make room. */
@@ -30,11 +29,7 @@ export async function makePictures(charts: readonly { chart: Chart; folder: stri
   const paints = keyOf([version, ...[painterFile, ...studio.fontFiles].map((file) => readFileSync(file))])
   const commissions = charts.map(({ chart, folder }) => ({ chart, folder, key: keyOf([paints, JSON.stringify(chart)]) }))
   const album = openAlbum(studio.albumFolder)
-  await paintAll(commissions.filter(({ chart, folder, key }) => {
-    const kept = album.get(key)
-    if (kept) writePictures(kept, folder, chart.id)
-    return !kept
-  }), studio, painterFile)
+  await paintAll(commissions.filter(({ chart, folder, key }) => !album.place(key, folder, chart.id)), studio, painterFile)
   pruneAlbum(studio.albumFolder, MOST_KEPT)
 }
 

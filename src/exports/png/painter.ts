@@ -3,7 +3,6 @@ import { parentPort, workerData } from 'node:worker_threads'
 import type { Chart } from '../../charts/chart.ts'
 import { openAlbum } from './album.ts'
 import { paintExhibit } from './paint-exhibit.ts'
-import { writePictures } from './write-pictures.ts'
 
 /** What a painter is told once. */
 export interface Studio {
@@ -30,9 +29,8 @@ parentPort?.on('message', async (commission: Commission) => parentPort?.postMess
 
 async function deliver({ chart, key, folder }: Commission): Promise<Delivery> {
   try {
-    const pictures = await paintExhibit(chart, fontFiles)
-    album.put(key, pictures)
-    writePictures(pictures, folder, chart.id)
+    album.put(key, await paintExhibit(chart, fontFiles))
+    if (!album.place(key, folder, chart.id)) throw new Error('expected the pictures to be as they were put into the album, found them changed')
     return {}
   } catch (error) {
     return { failure: `pictures of exhibit \`${chart.id}\`: ${error instanceof Error ? error.message : String(error)}` }
