@@ -57,7 +57,7 @@ describe('the first screen of a report', () => {
 
   it('gives footnote marks room for a finger', async () => {
     const page = await open(360, 740)
-    const sizes = await page.locator('.statement sup a').evaluateAll((all) => all.map((one) => getComputedStyle(one, '::after')).map(({ width, height }) => Math.min(parseFloat(width), parseFloat(height))))
+    const sizes = await page.locator('.statement sup a').evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).map(({ width, height }) => Math.min(width, height)))
     expect(sizes.length).toBeGreaterThan(0)
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24)
   })
