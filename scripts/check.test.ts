@@ -11,7 +11,7 @@ function check(words = '', edits: Readonly<Record<string, Edit>> = {}) {
 
 describe('check', () => {
   it('sums a release up in a line, with what is only stated', () => {
-    expect(check()).toMatchObject({ status: 0, stderr: '', stdout: expect.stringMatching(/^2021-q2: \d+ figures, .*; 0 numbers stated\n$/) as unknown })
+    expect(check()).toMatchObject({ status: 0, stderr: '', stdout: expect.stringMatching(/^2021-q2: \d+ figures, .*; in words, \d+ figures and \d+ claims proved, 0 numbers stated\n$/) as unknown })
   })
 
   it('names files so that a terminal opens them, and says what is not proved', () => {

@@ -4,6 +4,8 @@ import { fileFromHere, fromHere, problemLines, unreadLines } from './problem-lin
 import { contentFolder } from './settings.ts'
 import { tally, tallyToText } from '../src/checks/report.ts'
 import { findingToJson } from '../src/checks/finding-to-json.ts'
+import type { Release } from '../src/model/release.ts'
+import { boundIn } from '../src/prose/bound.ts'
 import { statedIn } from '../src/prose/stated.ts'
 
 const USAGE = 'npm run check proves the content, `CONTENT_DIR` or `content`; npm run check -- --json prints all findings as JSON'
@@ -35,7 +37,13 @@ function check(asJson: boolean): void {
   })
   for (const line of [...problemLines(problems, folder), ...unreadLines(unread, folder)]) process.stderr.write(`${line}\n`)
   if (problems.length > 0) return
-  for (const one of checked) process.stdout.write(`${one.release.id}: ${tallyToText(tally(one))}; ${statedIn(one.release).length} numbers stated\n`)
+  for (const one of checked) process.stdout.write(`${one.release.id}: ${tallyToText(tally(one))}; ${wordsToText(one.release)}\n`)
+}
+
+/** What the words of a release rest on. */
+function wordsToText(release: Release): string {
+  const { facts, claims } = boundIn(release)
+  return `in words, ${facts} figures and ${claims} claims proved, ${statedIn(release).length} numbers stated`
 }
 
 function print(value: unknown): void {
