@@ -16,7 +16,7 @@ export function noteAnchor(table: string, note: string): string {
   return `${table}-note-${note}`
 }
 
-/** The footnotes of a table, with the way back to each of their marks; numbered by `numberOf`, or in the table alone. */
+/** The footnotes of a table by their numbers, given by `numberOf` or in the table alone, with the way back to each of their marks. */
 export function notesUnder({ id: table, notes, lines, ...rest }: Statement, numberOf?: (note: string) => number): TableNote[] {
   return noteIds({ id: table, notes, lines, ...rest }).map((id, index) => ({
     id,
@@ -26,5 +26,5 @@ export function notesUnder({ id: table, notes, lines, ...rest }: Statement, numb
       ...(notes.includes(id) ? [{ href: `#${markId(table, id, 'caption')}`, label: 'the caption' }] : []),
       ...lines.filter((line) => line.notes.includes(id)).map((line) => ({ href: `#${markId(table, id, line.id)}`, label: typeset(line.label) })),
     ],
-  }))
+  })).sort((a, b) => a.number - b.number)
 }
