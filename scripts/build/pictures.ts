@@ -1,6 +1,7 @@
-import { copyFileSync, existsSync, linkSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Chart } from '../../src/charts/chart.ts'
+import { linkOrCopy } from '../../src/exports/png/link-or-copy.ts'
 import { fontFilesIn, makePictures } from '../../src/exports/png/paint-pictures.ts'
 
 /** A chart, and the id of the release that shows it. */
@@ -29,15 +30,6 @@ export function keepDrawings(before: string, site: string): void {
     const drawn = new Set(readdirSync(to))
     const kept = readdirSync(from).filter((name) => !drawn.has(name) && drawn.has(`${HASHED.exec(name)?.[1]}.svg`))
     for (const name of kept) linkOrCopy(join(from, name), join(to, name))
-  }
-}
-
-/** A file that is replaced, never written into, can stand in two folders; on two disks it cannot. */
-function linkOrCopy(from: string, to: string): void {
-  try {
-    linkSync(from, to)
-  } catch {
-    copyFileSync(from, to)
   }
 }
 

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto'
 import type { Chart } from '../charts/chart.ts'
 import { drawChart } from '../charts/draw-chart.ts'
 import { frames, type Frame } from '../charts/frame.ts'
+import { oncePerFrame } from '../charts/once-per-frame.ts'
 import { toSvg } from '../charts/to-svg.ts'
 
 /** Stands where the hash is printed while the hash is computed, as wide as it: to prove a file, put it back and hash. */
 const BLANK = '#0000000000'
 
-// A chart is drawn once for a frame, however many files show it.
-const drawn = new WeakMap<Chart, Map<Frame, string>>()
+const drawBlank = oncePerFrame((chart, frame) => toSvg(drawChart({ ...chart, source: `${chart.source} ${BLANK}` }, frame)))
 
 /** The chart as an SVG file for a frame, with the hash of its slide behind its source line. */
 export function drawingOf(chart: Chart, frame: Frame = frames.slide): string {
@@ -23,13 +23,6 @@ export function hashOf(chart: Chart): string {
 /** Whether a slide is what was drawn under this hash: whoever has the file can tell. */
 export function isGenuine(svg: string, printed: string): boolean {
   return hash(svg.replaceAll(`#${printed}`, BLANK)) === printed
-}
-
-function drawBlank(chart: Chart, frame: Frame): string {
-  const known = drawn.get(chart) ?? new Map<Frame, string>()
-  const svg = known.get(frame) ?? toSvg(drawChart({ ...chart, source: `${chart.source} ${BLANK}` }, frame))
-  drawn.set(chart, known.set(frame, svg))
-  return svg
 }
 
 function hash(svg: string): string {

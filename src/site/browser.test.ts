@@ -1,30 +1,18 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
-import { complaintsOf, onePathOfEachKind, serveSite, type ServedSite } from './browser-pages.test-data.ts'
-import { startBrowser } from './browser.test-data.ts'
+import { describe, expect, inject, it } from 'vitest'
+import { complaintsOf, onePathOfEachKind } from './browser-pages.test-data.ts'
 import { pagesOf } from './built-site.test-data.ts'
+import { visitSite } from './visit.test-data.ts'
 
 const PATHS = onePathOfEachKind(pagesOf(inject('site')))
 
-let browser: Browser
-let site: ServedSite
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([startBrowser(), serveSite(inject('site'))])
-})
-
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())))
-
-afterAll(async () => {
-  await browser?.close()
-  site?.close()
-})
+const visit = visitSite()
 
 /** Opens a page of the site in a browser that has seen nothing before. */
 async function open(path: string, options: Parameters<Browser['newPage']>[0] = {}, prepare?: (page: Page) => unknown): Promise<Page> {
-  const page = await browser.newPage(options)
+  const page = await visit.browser.newPage(options)
   await prepare?.(page)
-  await page.goto(site.origin + path)
+  await page.goto(visit.origin + path)
   return page
 }
 

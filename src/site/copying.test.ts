@@ -1,28 +1,16 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
-import { complaintsOf, serveSite, type ServedSite } from './browser-pages.test-data.ts'
-import { startBrowser } from './browser.test-data.ts'
+import { describe, expect, it } from 'vitest'
+import { complaintsOf } from './browser-pages.test-data.ts'
 import { exhibits } from './built-exhibits.test-data.ts'
+import { visitSite } from './visit.test-data.ts'
 
 const [one] = exhibits
 
-let browser: Browser
-let site: ServedSite
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([startBrowser(), serveSite(inject('site'))])
-})
-
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())))
-
-afterAll(async () => {
-  await browser?.close()
-  site?.close()
-})
+const visit = visitSite()
 
 async function open(options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-  const page = await (await browser.newContext(options)).newPage()
-  await page.goto(`${site.origin}/${one!.release}/exhibits/${one!.chart.id}/`)
+  const page = await (await visit.browser.newContext(options)).newPage()
+  await page.goto(`${visit.origin}/${one!.release}/exhibits/${one!.chart.id}/`)
   return page
 }
 

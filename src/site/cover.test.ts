@@ -1,28 +1,15 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
-import { serveSite, type ServedSite } from './browser-pages.test-data.ts'
-import { startBrowser } from './browser.test-data.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
 import { filesOf } from './built-site.test-data.ts'
+import { visitSite } from './visit.test-data.ts'
 
 const release = filesOf(inject('site')).find((file) => file.endsWith('/facts.json'))?.split('/')[0] as string
 
-let browser: Browser
-let site: ServedSite
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([startBrowser(), serveSite(inject('site'))])
-})
-
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())))
-
-afterAll(async () => {
-  await browser?.close()
-  site?.close()
-})
+const visit = visitSite()
 
 async function open(width: number, height: number): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height } })
-  await page.goto(`${site.origin}/${release}/`)
+  const page = await visit.browser.newPage({ viewport: { width, height } })
+  await page.goto(`${visit.origin}/${release}/`)
   return page
 }
 

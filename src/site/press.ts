@@ -1,8 +1,7 @@
 // The entry of the compiled site: what a build loads to print the pages, after Astro has compiled them once.
 import { createApp } from 'astro/app/entrypoint'
 import { StaticPaths } from 'astro:static-paths'
-import type { HandedContent } from './handed-content.ts'
-import { handOver } from './handed-content.ts'
+import { handOver, type HandedContent } from './handed-content.ts'
 
 /** A page or file of the site: its route, and its path below the base. */
 export type Address = Awaited<ReturnType<InstanceType<typeof StaticPaths>['getAll']>>[number]

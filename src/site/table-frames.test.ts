@@ -1,30 +1,17 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
-import { serveSite, type ServedSite } from './browser-pages.test-data.ts'
-import { startBrowser } from './browser.test-data.ts'
+import { describe, expect, inject, it } from 'vitest'
 import { pagesOf } from './built-site.test-data.ts'
+import { visitSite } from './visit.test-data.ts'
 
 // The longest table is the one with most beyond its edges.
 const statements = pagesOf(inject('site')).filter(({ path }) => /^\/[^/]+\/statements\/[^/]+\/$/.test(path))
 const { path } = statements.reduce((long, page) => (page.html.length > long.html.length ? page : long))
 
-let browser: Browser
-let site: ServedSite
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([startBrowser(), serveSite(inject('site'))])
-})
-
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())))
-
-afterAll(async () => {
-  await browser?.close()
-  site?.close()
-})
+const visit = visitSite()
 
 async function open(options: Parameters<Browser['newPage']>[0] = {}, at = path): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce', ...options })
-  await page.goto(site.origin + at)
+  const page = await visit.browser.newPage({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce', ...options })
+  await page.goto(visit.origin + at)
   return page
 }
 
@@ -33,7 +20,7 @@ async function edgeOf(page: Page): Promise<number> {
   const box = (await page.locator('.exhibit-table .scroll').boundingBox())!
   const png = await page.screenshot({ clip: { x: box.x + box.width - 4, y: box.y + 200, width: 4, height: 300 }, scale: 'css' })
   // The page's own policy lets it load no picture made of data.
-  const desk = await browser.newPage()
+  const desk = await visit.browser.newPage()
   return await desk.evaluate(`(async () => {
     const image = new Image()
     image.src = 'data:image/png;base64,${png.toString('base64')}'

@@ -1,32 +1,20 @@
 import { createHash } from 'node:crypto'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
-import { complaintsOf, serveSite, type ServedSite } from './browser-pages.test-data.ts'
-import { startBrowser } from './browser.test-data.ts'
+import { describe, expect, inject, it } from 'vitest'
+import { complaintsOf } from './browser-pages.test-data.ts'
 import { filesOf } from './built-site.test-data.ts'
 import { themeScript, themeScriptHash } from './theme-script.ts'
+import { visitSite } from './visit.test-data.ts'
 
 const release = filesOf(inject('site')).find((file) => file.endsWith('/facts.json'))?.split('/')[0] as string
 const [LIGHT, DARK] = ['rgb(253, 252, 249)', 'rgb(20, 24, 26)']
 
-let browser: Browser
-let site: ServedSite
+const visit = visitSite()
 let page: Page
 
-beforeAll(async () => {
-  [browser, site] = await Promise.all([startBrowser(), serveSite(inject('site'))])
-})
-
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())))
-
-afterAll(async () => {
-  await browser?.close()
-  site?.close()
-})
-
 async function open(path: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<void> {
-  page = await (await browser.newContext({ colorScheme: 'light', ...options })).newPage()
-  await page.goto(site.origin + path)
+  page = await (await visit.browser.newContext({ colorScheme: 'light', ...options })).newPage()
+  await page.goto(visit.origin + path)
 }
 
 const choice = (name: string) => page.getByRole('group', { name: 'Colours' }).getByRole('radio', { name })
@@ -61,11 +49,11 @@ describe('the switch of colours', () => {
   it('holds on the next page from its first frame on, charts included, and in other tabs at once', async () => {
     await open('/')
     const tab = await page.context().newPage()
-    await tab.goto(site.origin)
+    await tab.goto(visit.origin)
     await choice('Dark').check()
     await expect.poll(() => tab.evaluate('getComputedStyle(document.documentElement).backgroundColor')).toBe(DARK)
     await page.addInitScript('window.frames = []; (function look() { if (document.body) window.frames.push(getComputedStyle(document.documentElement).backgroundColor); if (window.frames.length < 5) requestAnimationFrame(look) })()')
-    await page.goto(`${site.origin}/${release}/`)
+    await page.goto(`${visit.origin}/${release}/`)
     await expect.poll(() => page.evaluate('window.frames.length')).toBe(5)
     expect(new Set(await page.evaluate('window.frames') as string[])).toEqual(new Set([DARK]))
     expect(await page.locator('.chart .current').first().evaluate((mark) => getComputedStyle(mark).fill)).toMatch(/rgb\(1\d\d, 2\d\d, 2\d\d\)/)
@@ -80,10 +68,10 @@ describe('the switch of colours', () => {
   })
 
   it('works for the page where nothing may be stored', async () => {
-    page = await browser.newPage({ colorScheme: 'light' })
+    page = await visit.browser.newPage({ colorScheme: 'light' })
     await page.addInitScript('Object.defineProperty(window, "localStorage", { get() { throw new DOMException("no", "SecurityError") } })')
     const complaints = complaintsOf(page)
-    await page.goto(site.origin)
+    await page.goto(visit.origin)
     await choice('Dark').check()
     expect([await paper(), complaints]).toEqual([DARK, []])
   })

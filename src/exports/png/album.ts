@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { closeSync, copyFileSync, linkSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
+import { linkOrCopy } from './link-or-copy.ts'
 
 /** A picture as it leaves, by what follows the exhibit's id in its name. */
 export interface Picture {
@@ -34,7 +35,7 @@ export function openAlbum(album: string): Album {
       const endings = soundIn(join(album, key))
       if (!endings) return false
       mkdirSync(folder, { recursive: true })
-      for (const ending of endings) lay(join(album, key, ending), join(folder, `${id}${ending}`))
+      for (const ending of endings) linkOrCopy(join(album, key, ending), join(folder, `${id}${ending}`))
       return true
     },
     put: (key, pictures) => writeWhole(join(album, key), pictures),
@@ -71,16 +72,6 @@ function sumOf(path: string): number {
     return sum
   } finally {
     closeSync(file)
-  }
-}
-
-/** The album's file itself where one disk holds both, which no build writes into: a copy of each takes longer than all else. */
-function lay(from: string, to: string): void {
-  rmSync(to, { force: true })
-  try {
-    linkSync(from, to)
-  } catch {
-    copyFileSync(from, to)
   }
 }
 
