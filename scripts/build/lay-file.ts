@@ -1,4 +1,4 @@
-import { closeSync, existsSync, linkSync, openSync, readSync, writeFileSync } from 'node:fs'
+import { closeSync, linkSync, openSync, readSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** The site that is being built, and the finished one before it, which may be missing. */
@@ -14,8 +14,13 @@ export interface Sites {
  */
 export function layFile({ site, before }: Sites, path: string, body: Uint8Array): void {
   const file = join(site, path)
-  if (existsSync(file)) throw new Error(`expected one file at \`${path}\`, found two: is it a page, and among the public files too?`)
-  if (!isLaid(join(before, path), body) || !link(join(before, path), file)) writeFileSync(file, body)
+  if (isLaid(join(before, path), body) && link(join(before, path), file)) return
+  try {
+    writeFileSync(file, body, { flag: 'wx' })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    throw new Error(`expected one file at \`${path}\`, found two: is it a page, and among the public files too?`)
+  }
 }
 
 /** One piece of memory serves all comparisons; one byte more than is expected tells that a file is longer. */

@@ -9,6 +9,7 @@ import { basePath, outFolder, paper, SettingError, siteUrl } from '../settings.t
 import { linkReport } from './link-report.ts'
 import { countPages } from './pdf-pages.ts'
 import { printReport } from './report-pdf.ts'
+import { settlePdf } from './settle-pdf.ts'
 import { startBrowser } from './start-browser.ts'
 
 const REPORT = 'report.pdf'
@@ -39,9 +40,16 @@ function releasesIn(site: string): string[] {
 }
 
 async function makeReport(browser: Browser, folder: string, address: string, settings: Parameters<typeof printReport>[2]): Promise<string> {
-  const pdf = await printReport(browser, address, settings)
+  const pdf = settlePdf(await printReport(browser, address, settings), publishedIn(readFileSync(join(folder, 'index.html'), 'utf8')))
   writeFileSync(join(folder, REPORT), pdf)
   const downloads = join(folder, 'downloads', 'index.html')
   writeFileSync(downloads, linkReport(readFileSync(downloads, 'utf8'), { pages: countPages(pdf), bytes: pdf.length }))
   return `${join(folder, REPORT)}: ${countPages(pdf)} pages, ${Math.ceil(pdf.length / 1000)} kB`
+}
+
+/** The day on which the release was published, from what its first page tells search engines. */
+function publishedIn(html: string): string {
+  const day = /"datePublished":"(\d{4}-\d\d-\d\d)/.exec(html)?.[1]
+  if (!day) throw new Error('expected a release whose first page has a `datePublished`, found none; build the site anew')
+  return day
 }

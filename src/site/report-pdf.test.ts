@@ -27,6 +27,20 @@ describe('npm run pdf', () => {
     }
   })
 
+  it('prints hatches as lines: no picture is in a report, and it weighs less than 2 MB', () => {
+    for (const release of releasesIn(site)) {
+      const pdf = readFileSync(join(site, release, 'report.pdf'))
+      expect(pdf.toString('latin1')).not.toMatch(/\/Subtype \/Image|\/PatternType 1/)
+      expect(pdf.length).toBeLessThan(2_000_000)
+    }
+  })
+
+  it('gives the same bytes when it prints the same site again', async () => {
+    const again = copyTo(makeFolder())
+    await printSite(again, 'https://example.com')
+    for (const release of releasesIn(site)) expect(readFileSync(join(again, release, 'report.pdf')).equals(readFileSync(join(site, release, 'report.pdf'))), release).toBe(true)
+  })
+
   it('finds the page of every entry of the contents', () => {
     for (const release of releasesIn(site)) {
       const html = readFileSync(join(site, release, 'print', 'index.html'), 'utf8')
