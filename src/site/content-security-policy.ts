@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { themeScriptHash } from './theme-script.ts'
 
 /** What a page does beyond showing text and pictures. */
@@ -6,14 +7,14 @@ export type PageNeed = 'copy' | 'search'
 type Directives = Readonly<Record<string, readonly string[]>>
 
 /**
- * Nothing but this site's own styles, fonts and pictures, and the one script of the theme switch, by its hash. Auditors
+ * Nothing but this site's own styles, fonts and pictures (the icon is data), and the one script of the theme switch, by its hash. Auditors
  * fetch `robots.txt` and `llms.txt` from within a page, and so under its policy: hence `connect-src`.
  */
 const PLAIN: Directives = {
   'default-src': ["'none'"],
   'base-uri': ["'none'"],
   'form-action': ["'none'"],
-  'img-src': ["'self'"],
+  'img-src': ["'self'", 'data:'],
   'font-src': ["'self'"],
   'style-src': ["'self'"],
   'connect-src': ["'self'"],
@@ -34,4 +35,10 @@ const NEEDS: Readonly<Record<PageNeed, Directives>> = {
 export function policyFor(needs: readonly PageNeed[] = []): string {
   const directives = needs.reduce<Directives>((all, need) => ({ ...all, ...NEEDS[need] }), PLAIN)
   return Object.entries(directives).map(([name, sources]) => `${name} ${sources.join(' ')}`).join('; ')
+}
+
+/** A page whose policy also allows, by their hashes, those of the site's own `styles` that stand in it; no other style is. */
+export function allowStyles(html: string, styles: readonly string[]): string {
+  const hashes = styles.filter((style) => html.includes(`<style>${style}</style>`)).map((style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`)
+  return hashes.length === 0 ? html : html.replace(/style-src (?:'|&#39;)self(?:'|&#39;)/, (own) => [own, ...hashes].join(' '))
 }

@@ -4,7 +4,7 @@ import { DOMParser } from '@xmldom/xmldom'
 import type { Element } from 'hast'
 import { selectAll } from 'hast-util-select'
 import { toString } from 'hast-util-to-string'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, inject, it, onTestFinished } from 'vitest'
 import { embedLayout, embedScript } from '../exports/embed.ts'
 import { complaintsOf, onePathOfEachKind, serveSite } from './browser-pages.test-data.ts'
 import { startBrowser } from './browser.test-data.ts'
@@ -20,11 +20,17 @@ const FIELDS = [
   'statements/*.yaml title', 'statements/*.yaml remark', 'statements/*.yaml lines.label', 'prose/*.md title',
 ]
 
+/** The site's own icon, which its pages carry as data. */
+const ownIcon = `data:image/svg+xml,${readFileSync('public/icon.svg', 'utf8').trim().replaceAll('"', "'").replace(/[#<>]/g, encodeURIComponent)}`
+
+/** The small style sheets that pages carry, as those of the site without hostile content do. */
+const ownStyles = pagesOf(inject('site')).flatMap(({ tree }) => selectAll('style', tree).map((style) => toString(style)))
+
 /** What of an element could run something, or was let in from a text. */
 function faultsOf(element: Element): string[] {
   const { tagName, properties } = element
   // What stands inline is named by its hash in the page's policy.
-  if (['script', 'style'].includes(tagName) && [embedScript, embedLayout, themeScript].includes(toString(element))) return []
+  if (['script', 'style'].includes(tagName) && [embedScript, embedLayout, themeScript, ...ownStyles].includes(toString(element))) return []
   const isData = tagName === 'script' && properties['type'] === 'application/ld+json'
   const isOwn = tagName === 'script' && typeof properties['src'] === 'string' && /^\/[\w./-]+\.js$/.test(properties['src'])
   const faults = [
@@ -33,6 +39,7 @@ function faultsOf(element: Element): string[] {
   ]
   for (const [name, value] of Object.entries(properties)) {
     if (/^on/i.test(name) || /hostile/i.test(name) || name === 'style' || name === 'srcDoc') faults.push(`${tagName} ${name}`)
+    if (tagName === 'link' && value === ownIcon) continue
     if (['href', 'src', 'action', 'formAction', 'xLinkHref'].includes(name) && /^\s*(?:javascript|data|vbscript):/i.test(String(value))) faults.push(`${tagName} ${name}=${String(value)}`)
   }
   return faults

@@ -1,6 +1,7 @@
 // The entry of the compiled site: what a build loads to print the pages, after Astro has compiled them once.
 import { createApp } from 'astro/app/entrypoint'
 import { StaticPaths } from 'astro:static-paths'
+import { allowStyles } from './content-security-policy.ts'
 import { handOver, type HandedContent } from './handed-content.ts'
 
 /** A page or file of the site: its route, and its path below the base. */
@@ -13,6 +14,9 @@ export interface Sheet {
 }
 
 const app = createApp({ streaming: false })
+
+/** The small style sheets that Astro writes into pages. */
+const inlineStyles = [...new Set(app.manifest.routes.flatMap(({ styles }) => styles.flatMap((style) => (style.type === 'inline' ? [style.content] : []))))]
 
 // A page that fails ends the build; a server would show an error page in its place.
 app.renderError = (request, { error, status }) => {
@@ -40,7 +44,8 @@ export async function warmUp(): Promise<void> {
 export async function print({ pathname, route }: Address): Promise<Sheet> {
   try {
     const response = await app.render(new Request(addressOf(pathname, route.type)), { routeData: route })
-    return { path: fileOf(pathname, route.type), body: new Uint8Array(await response.arrayBuffer()) }
+    const body = route.type === 'page' ? new TextEncoder().encode(allowStyles(await response.text(), inlineStyles)) : new Uint8Array(await response.arrayBuffer())
+    return { path: fileOf(pathname, route.type), body }
   } catch (error) {
     throw error instanceof Error ? Object.assign(error, { id: route.component }) : error
   }
