@@ -1,12 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
+import { constants } from 'node:zlib'
 import compression from 'compression'
 import send from 'send'
 
+/** Of brotli, from 0 to 11: near what hosts that compress ahead reach, in a tenth of their time. */
+const QUALITY = 9
+
 /** A server of the files in `folder`, under `base` (`/` or `/reports/`), that answers as a static host does. */
 export function makeSiteServer(folder: string, base: string): Server {
-  const compress = compression()
+  const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } } })
   return createServer((request, response) => compress(request, response, () => {
     response.setHeader('Cache-Control', 'no-cache')
     const { path, search } = addressOf(request)

@@ -52,8 +52,8 @@ export const embedLayout = `body{margin:0}h1{position:absolute;clip-path:inset(5
 /** Tells the page around the embed how high it is, in the shape that content systems know from Datawrapper. */
 export const embedScript = "let h,m=document.querySelector('main');new ResizeObserver(()=>{let n=Math.ceil(m.getBoundingClientRect().height);n!=h&&parent.postMessage({'datawrapper-height':{[m.id]:h=n}},'*')}).observe(m)"
 
-/** The policy of embeds: the style and the script above, the style sheet beside them, and the fonts inside it. */
-export const embedPolicy = `default-src 'none';base-uri 'none';form-action 'none';font-src data:;style-src 'self' '${digestOf(embedLayout)}';script-src '${digestOf(embedScript)}'`
+/** The policy of embeds: the style and the script above, the style sheet beside them, and the fonts inside it; auditors fetch `robots.txt` under it. */
+export const embedPolicy = `default-src 'none';base-uri 'none';form-action 'none';font-src data:;connect-src 'self';style-src 'self' '${digestOf(embedLayout)}';script-src '${digestOf(embedScript)}'`
 
 /**
  * The height of an embed as a CSS length, by the width of the container around it. Below each step the drawing's own

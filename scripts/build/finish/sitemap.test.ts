@@ -5,10 +5,10 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { pagesOf, sitemapOf } from './sitemap.ts'
 
 describe('pagesOf', () => {
-  it('lists pages in order, without embeds, the 404 page and those that ask to stay out', () => {
+  it('lists pages in order, without embeds, the 404 page and those that another page stands for', () => {
     const site = siteWith({
-      'index.html': '', 'b/index.html': '', 'a/index.html': '<p>noindex', 'embed/x/index.html': '', '404.html': '', 'a/data.json': '',
-      'print/index.html': '<meta name="robots" content="noindex">',
+      'index.html': '', 'b/index.html': '', 'a/index.html': '<link rel="canonical" href="https://example.com/r/a/">', 'embed/x/index.html': '', '404.html': '', 'a/data.json': '',
+      'print/index.html': '<link rel="canonical" href="https://example.com/r/a/">',
     })
     expect(pagesOf(site)).toEqual(['', 'a/', 'b/'])
   })
