@@ -11,8 +11,18 @@ export interface FactProof {
   uses: Finding[]
 }
 
+/** Checks counted by kind and verdict. */
+export interface CheckCounts {
+  /** Relations that say what a figure is, and how they came out. */
+  relations: { count: number; exact: number; withinRounding: number; explained: number }
+  /** Declared bounds, which say what a figure is not less than, and how many are kept. */
+  bounds: { count: number; kept: number }
+  /** Rules true by nature that were kept. */
+  plausibility: number
+}
+
 /** What the proof came to for a whole release: its figures by what is known of them, its checks by kind and verdict. */
-export interface ProofSummary {
+export interface ProofSummary extends CheckCounts {
   figures: number
   /** Figures that a relation ties to others. */
   tied: number
@@ -22,12 +32,6 @@ export interface ProofSummary {
   plausible: number
   /** Figures that no check looked at. */
   unchecked: Fact[]
-  /** Relations that say what a figure is, and how they came out. */
-  relations: { count: number; exact: number; withinRounding: number; explained: number }
-  /** Declared bounds, which say what a figure is not less than, and how many are kept. */
-  bounds: { count: number; kept: number }
-  /** Rules true by nature that were kept. */
-  plausibility: number
 }
 
 const summaries = new WeakMap<CheckedRelease, ProofSummary>()
@@ -65,11 +69,18 @@ function summarise(checked: CheckedRelease): ProofSummary {
   const facts = [...checked.facts.values()]
   const byVerdict = Map.groupBy(facts, (fact) => verdictOf(checked, fact))
   const count = (...verdicts: FactVerdict[]) => verdicts.reduce((sum, verdict) => sum + (byVerdict.get(verdict)?.length ?? 0), 0)
-  const { bounds = [], rules = [], relations = [] } = Object.groupBy(checked.findings, ({ kind }) => (kind === 'bound' ? 'bounds' : kind === 'plausibility' ? 'rules' : 'relations'))
-  const of = (verdict: Finding['verdict']) => relations.filter((finding) => finding.verdict === verdict && !finding.exception).length
   return {
     figures: facts.length,
     tied: count('exact', 'within rounding'), explained: count('explained'), plausible: count('plausible'), unchecked: byVerdict.get('unchecked') ?? [],
+    ...countFindings(checked.findings),
+  }
+}
+
+/** Counts checks by their kind and verdict. */
+export function countFindings(findings: readonly Finding[]): CheckCounts {
+  const { bounds = [], rules = [], relations = [] } = Object.groupBy(findings, ({ kind }) => (kind === 'bound' ? 'bounds' : kind === 'plausibility' ? 'rules' : 'relations'))
+  const of = (verdict: Finding['verdict']) => relations.filter((finding) => finding.verdict === verdict && !finding.exception).length
+  return {
     relations: { count: relations.length, exact: of('exact'), withinRounding: of('within rounding'), explained: relations.filter(({ exception }) => exception).length },
     bounds: { count: bounds.length, kept: bounds.filter(({ verdict }) => !isAgainst(verdict)).length },
     plausibility: rules.filter(({ verdict }) => !isAgainst(verdict)).length,

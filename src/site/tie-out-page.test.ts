@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import type { Element } from 'hast'
 import { select, selectAll } from 'hast-util-select'
 import { describe, expect, inject, it } from 'vitest'
 import { markdownToWords } from '../model/sentence.ts'
@@ -16,7 +17,8 @@ describe('the tie-out page', () => {
   it.each(RELEASES)('of %s lists every finding of `npm run check -- --json` in its order, with its verdict', (release) => {
     const tables = printedTables(release)
     const labelOf = (fact: string) => tables.flatMap(({ id, lines }) => lines.map((line) => ({ name: `${id}.${line.id}`, label: line.label }))).find(({ name }) => fact.startsWith(`${name}@`))?.label.replace(/:$/, '')
-    const rows = selectAll('main > section[id] table tbody tr', pageAt(pages, `/${release}/tie-out/`).tree)
+    const links = selectAll('#checks tbody a', pageAt(pages, `/${release}/tie-out/`).tree).map(({ properties: { href } }) => String(href))
+    const rows = links.flatMap((link) => selectAll('main table tbody tr', pageAt(pages, link).tree))
     const built = rows.map((row) => `${textsAt('th a', row)[0]}: ${textsAt('td:last-child', row)[0]}`)
     const expected = findings.filter((one) => one.release === release).map(({ fact, kind, verdict, exception }) => `${typeset(labelOf(fact) ?? '')}: ${exception ? 'does not tie, explained' : kind === 'bound' ? 'within bounds' : verdict}`)
     expect(built.sort()).toEqual(expected.sort())
@@ -32,6 +34,17 @@ describe('the tie-out page', () => {
     expect(text).toContain(`${relations.length} relations`)
     expect(text).toMatch(new RegExp(`\\b${count(({ verdict, exception }) => verdict === 'exact' && !exception)} hold exactly, ${count(({ verdict }) => verdict === 'within rounding')} within .*, and ${count(({ exception }) => exception !== undefined)} do not tie`))
     expect(text).toContain(`${count(({ kind, verdict }) => kind === 'bound' && verdict === 'exact', own)} bounds are kept`)
+  })
+
+  it.each(RELEASES)('of %s counts the checks of each table, and adds them up', (release) => {
+    const { tree } = pageAt(pages, `/${release}/tie-out/`)
+    const countsOf = (row: Element) => selectAll('td', row).map((cell) => Number(textOf(cell).replace('– none', '0')))
+    const rows = selectAll('#checks tbody tr', tree)
+    for (const row of rows) {
+      const listed = selectAll('main table tbody tr', pageAt(pages, String(select('a', row)?.properties.href)).tree)
+      expect(countsOf(row).reduce((sum, count) => sum + count, 0)).toBe(listed.length)
+    }
+    expect(countsOf(select('#checks tfoot tr', tree)!)).toEqual(rows.map(countsOf).reduce((sums, counts) => sums.map((sum, at) => sum + counts[at]!)))
   })
 
   it.each(RELEASES)('of %s names every figure that stands in no check', (release) => {

@@ -15,6 +15,8 @@ export function createUrls(base: string) {
     statements: (release: string) => to(release, 'statements'),
     statement: (release: string, statement: string, line?: string) => to(release, 'statements', statement) + (line ? `#${statement}-${line}` : ''),
     discussion: (release: string) => to(release, 'discussion'),
+    /** The checks of one table, worked out. */
+    proofs: (release: string, statement: string) => to(release, 'tie-out', statement),
     tieOut: (release: string, anchor?: string) => to(release, 'tie-out') + (anchor ? `#${anchor}` : ''),
     line: (release: string, statement: string, line: string) => to(release, 'lines', statement, line),
     fact: (release: string, { statement, line }: Fact) => to(release, 'lines', statement.id, line.id),
