@@ -35,6 +35,14 @@ describe('npm run pdf', () => {
     }
   })
 
+  it('embeds its fonts as fonts, not as drawings of their letters', () => {
+    for (const release of releasesIn(site)) {
+      const text = readFileSync(join(site, release, 'report.pdf'), 'latin1')
+      expect(text).toContain('SourceSans3-SemiBold')
+      expect(text).not.toMatch(/\/Subtype \/Type3/)
+    }
+  })
+
   it('gives the same bytes when it prints the same site again', async () => {
     const again = copyTo(makeFolder())
     await printSite(again, 'https://example.com')

@@ -35,7 +35,7 @@ describe('pages with their style sheets, gzipped', () => {
     expect(covers.map((page) => [page.path, weigh(page)] as const).filter(([, bytes]) => bytes > 14_000)).toEqual([])
   })
 
-  it('weigh at most 20,000 bytes elsewhere, but for the whole report and the whole proof', () => {
+  it('weigh at most 20,000 bytes elsewhere, but for the whole report', () => {
     const weights = pages.filter(({ path }) => !/\/print\/$/.test(path)).map((page) => [page.path, weigh(page)] as const)
     expect(weights.filter(([, bytes]) => bytes > 20_000)).toEqual([])
   })
