@@ -24,6 +24,8 @@ describe('checkExhibits(release, facts)', () => {
       '15:10: expected at least one figure to draw, found only printed dashes; name other lines or periods'],
     ['an id that stands twice', 'id: tin-sales', 'id: sales', '13:7: expected each exhibit\'s id once, found `sales` a second time; rename it, or give the view an `id` of its own'],
     ['a second view without an id', '    - id: half-year\n      title', '    - title', '9:7: expected each exhibit\'s id once, found `sales` a second time'],
+    ['an id that ends like a file of another', 'id: tin-sales', 'id: sales-wide', '13:7: expected an id whose files are its own, found `sales-wide`: `-wide` ends the names of files of `sales`; rename it'],
+    ['a view whose id does', 'id: half-year', 'id: half-slide', '9:11: expected an id whose files are its own, found `sales-half-slide`'],
     ['a bridge whose steps do not lead to its end', '    - delta: -operations.depreciation\n', '',
       '31:7: expected the steps to sum to 4,500 USD thousands (`operations.gross-profit@2021-Q2`) within rounding, found 6,690.0 to 6,692.0; correct or add a step'],
     ['a bridge that begins with a step', '- start: operations.sales', '- delta: operations.sales', '29:7: expected a bridge to begin with its one `start`, found `delta` as step 1'],

@@ -1,5 +1,6 @@
 import type { Chart } from '../charts/chart.ts'
 import { exhibitsFile, pathInExhibits, type Exhibit } from '../model/exhibit.ts'
+import { fileSuffixes } from '../model/exhibit-files.ts'
 import type { Facts } from '../model/fact.ts'
 import { eachOnce, type Fault } from '../model/fault.ts'
 import { quoteAll } from '../model/found.ts'
@@ -22,13 +23,19 @@ export function checkExhibits(release: Release, facts: Facts): Fault[] {
 }
 
 function idFaults(release: Release): Fault[] {
+  const ids = release.exhibits.map(({ id }) => id)
   return release.exhibits.flatMap((exhibit, index) => {
-    const other = release.exhibits.findIndex(({ id }) => id === exhibit.id)
-    if (other === index) return []
+    const message = ids.indexOf(exhibit.id) === index ? fileMessage(exhibit.id, ids) : `expected each exhibit's id once, found \`${exhibit.id}\` a second time; rename it, or give the view an \`id\` of its own`
     const { view, own } = exhibit.declared
     const path = view === undefined || own.includes('id') ? ['id'] : ['views', view]
-    return [toFault(release, exhibit, path, `expected each exhibit's id once, found \`${exhibit.id}\` a second time; rename it, or give the view an \`id\` of its own`)]
+    return message ? [toFault(release, exhibit, path, message)] : []
   })
+}
+
+/** An exhibit's files are named after it: two may not write one file. */
+function fileMessage(id: string, ids: readonly string[]): string | undefined {
+  const suffix = fileSuffixes.find((one) => id.endsWith(one) && ids.includes(id.slice(0, -one.length)))
+  return suffix && `expected an id whose files are its own, found \`${id}\`: \`${suffix}\` ends the names of files of \`${id.slice(0, -suffix.length)}\`; rename it`
 }
 
 function placeFaults(release: Release, exhibit: Exhibit): Fault[] {
