@@ -58,6 +58,12 @@ export function looseFiguresIn(text: string, names: readonly string[]): LooseFig
   return [...inDigits, ...inWords].sort((a, b) => a.offset - b.offset)
 }
 
+/** The years of the dates in a text that is bound to nothing, leaving out the names that the company lists. */
+export function yearsIn(text: string, names: readonly string[]): string[] {
+  const dates = [...blankNames(text, names).matchAll(DATES)].flatMap(([date]) => date.match(new RegExp(YEAR, 'g')) ?? [])
+  return [...new Set(dates)]
+}
+
 /** Whether a figure in words is no amount but a record, which a comparison may prove. */
 export function isRecord({ words }: LooseFigure): boolean {
   return RECORD.test(words)

@@ -18,9 +18,14 @@ const SPANS: readonly [words: RegExp, months: number][] = [
  */
 export function spanFlaws(sentences: readonly Sentence[], links: Links): Flaw[] {
   return sentences.flatMap(({ text, bound }) => {
-    const named = SPANS.filter(([words]) => words.test(text)).map(([, months]) => months)
+    const named = monthsIn(text)
     return named.length > 0 ? bound.flatMap((link) => flawOf(link, links, named)) : []
   })
+}
+
+/** How many months the stretches of time have that a text names. */
+export function monthsIn(text: string): number[] {
+  return SPANS.filter(([words]) => words.test(text)).map(([, months]) => months)
 }
 
 function flawOf(link: Link, links: Links, named: readonly number[]): Flaw[] {

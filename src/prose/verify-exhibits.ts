@@ -1,11 +1,14 @@
+import type { Link, Root } from 'mdast'
 import { exhibitsFile, pathInExhibits, type Exhibit } from '../model/exhibit.ts'
 import type { Facts } from '../model/fact.ts'
 import { eachOnce, type Fault } from '../model/fault.ts'
 import { comparePeriods } from '../model/period.ts'
 import type { Release } from '../model/release.ts'
 import type { Sentence } from '../model/sentence.ts'
+import { readLink } from './link-message.ts'
 import { looseFiguresIn, namesOf } from './loose-figures.ts'
-import { nodeToText, parseMarkdown } from './markdown.ts'
+import { isAmount, nodeToText, parseMarkdown, walk } from './markdown.ts'
+import { periodMessages } from './periods-agree.ts'
 import { flawsIn } from './verify.ts'
 
 /**
@@ -16,20 +19,41 @@ export function verifyExhibits(release: Release, facts: Facts): Fault[] {
   const names = namesOf(release)
   const faults = release.exhibits.flatMap((exhibit) => {
     const toFault = (path: (string | number)[], message: string) => ({ file: exhibitsFile(release), path: pathInExhibits(exhibit, ...path), message })
-    const sentences = [...messagesOf(exhibit.title, exhibit, names, release, facts).map((message) => toFault(['title'], message)),
-      ...messagesOf(exhibit.description, exhibit, names, release, facts).map((message) => toFault(['description'], message))]
-    return [...sentences, ...wordsOf(exhibit).flatMap(({ path, words }) => looseMessages(words, names).map((message) => toFault(path, message)))]
+    const sentences = (['title', 'description'] as const).flatMap((key) => messagesOf(exhibit[key], exhibit, names, release, facts).map((message) => toFault([key], message)))
+    const measured = periodMessages(exhibit.measure ?? '', exhibit.periods, names).map((message) => toFault(['measure'], message))
+    return [...sentences, ...measured, ...wordsOf(exhibit).flatMap(({ path, words }) => looseMessages(words, names).map((message) => toFault(path, message)))]
   })
   return eachOnce(faults)
 }
 
 function messagesOf(sentence: Sentence | undefined, { periods }: Exhibit, names: readonly string[], release: Release, facts: Facts): string[] {
   if (!sentence) return []
-  const newest = periods.toSorted(comparePeriods).at(-1) ?? release.period
+  const own = { ...release, period: periods.toSorted(comparePeriods).at(-1) ?? release.period }
   const tree = parseMarkdown(sentence.markdown)
-  const flaws = flawsIn(tree, { text: sentence.markdown, page: 'lead' }, names, { ...release, period: newest }, facts).map(({ message }) => message)
+  const bound = linksIn(tree).flatMap((link) => readLink(link, own, facts).terms.map(({ period }) => period))
+  const known = new Map([...periods, ...bound].map((period) => [period.id, period]))
+  const flaws = [
+    ...flawsIn(tree, { text: sentence.markdown, page: 'lead' }, names, own, facts).map(({ message }) => message),
+    ...periodMessages(freeWords(tree), [...known.values()], names),
+  ]
   const isPlain = nodeToText(tree).replace(/\s+/g, ' ').trim() === sentence.text
   return isPlain ? flaws : [...flaws, `expected one sentence of plain words and links, found \`${sentence.markdown}\``]
+}
+
+function linksIn(tree: Root): Link[] {
+  const links: Link[] = []
+  walk(tree, (node) => { if (node.type === 'link') links.push(node) })
+  return links
+}
+
+/** What a sentence says outside the links that say amounts, whose words hold no dates. */
+function freeWords(tree: Root): string {
+  const words: string[] = []
+  walk(tree, (node) => {
+    if (node.type === 'text') words.push(node.value)
+    return !(node.type === 'link' && isAmount(node))
+  })
+  return words.join(' ')
 }
 
 /** The words of an exhibit's own that stand beside figures and may hold none. */
