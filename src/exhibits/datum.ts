@@ -35,10 +35,13 @@ export function requireOneAxis(desk: Desk, amounts: readonly { path: Path; amoun
   for (const { path, amount: { unit } } of known) {
     if (unit.id !== first) desk.flaw(path, `expected figures of one unit, found \`${unit.id}\` beside \`${first}\`; show them in exhibits of their own`)
   }
-  // Amounts that could not be had are flaws already.
-  if (known.length === amounts.length && known.every(({ amount }) => amount.value === null)) {
-    desk.flaw(whole, 'expected at least one figure to draw, found only printed dashes; name other lines or periods')
-  }
+  requireMarks(desk, amounts.map(({ amount }) => amount), whole)
+}
+
+/** Notes a flaw where all amounts are dashes or zeros, which leave no mark; those that could not be had are flaws already. */
+export function requireMarks(desk: Desk, amounts: readonly Amount[], whole: Path): void {
+  if (amounts.some(({ facts, value }) => facts.length === 0 || (value !== null && value.compare(0) !== 0))) return
+  desk.flaw(whole, `expected something to draw, found only ${amounts.every(({ value }) => value === null) ? 'printed dashes' : 'zeros'}; name other lines or periods`)
 }
 
 function draw({ value, decimals, unit, facts }: Amount, toText: typeof amountToText): Datum {

@@ -8,6 +8,7 @@ import { requireOneAxis, toAxisUnit, toDatum } from './datum.ts'
 import type { Desk, Plot } from './desk.ts'
 import { hueOf, layerLook, toneAt } from './hue.ts'
 import { labelsOf, placeLabel, rowIdOf } from './labels.ts'
+import { requireOneLength } from './require-periods.ts'
 import { sumMessage } from './sum-message.ts'
 
 type Stacked = ExhibitOf<'stacked'>
@@ -21,6 +22,7 @@ interface Pile {
 
 /** Stacks of layers: a group for each statement with a stack for each period; without statements, a group for each period. */
 export function draftStacks(exhibit: Stacked, desk: Desk): Plot<'stacked'> {
+  requireOneLength(desk)
   const piles = (exhibit.of ?? [undefined]).flatMap((statement) => desk.periods.map((period) => toPile(exhibit, desk, statement, period)))
   const amounts = piles.flatMap(({ layers, total }) => [
     ...layers.map((amount, index) => ({ path: ['layers', index], amount })),

@@ -6,13 +6,14 @@ import { differenceOf, type Amount } from './amount.ts'
 import { requireOneAxis, toAxisUnit, toDatum, toMovement } from './datum.ts'
 import type { Desk, Plot } from './desk.ts'
 import { labelsOf } from './labels.ts'
-import { requirePeriods } from './require-periods.ts'
+import { requireOneLength, requirePeriods } from './require-periods.ts'
 import { toSense } from './sense.ts'
 import { sumMessage } from './sum-message.ts'
 
 /** A bridge from the older of two periods to the newer, each step the change of a part. */
 export function draftVariance({ total, by, sense }: ExhibitOf<'variance'>, desk: Desk): Plot<'bridge'> {
   requirePeriods(desk, 2)
+  requireOneLength(desk)
   const [before, now] = desk.periods
   const [start, end] = [desk.amount(['total'], total, before), desk.amount(['total'], total, now)]
   const changes = by.map(({ amount }, index) => {
