@@ -17,7 +17,7 @@ export function draftBridge({ steps, sense }: ExhibitOf<'bridge'>, desk: Desk): 
   requireOneAxis(desk, amounts.map((amount, index) => ({ path: ['steps', index], amount })), ['steps'])
   requireRoles(steps, desk)
   requireLevels(steps.map(({ role }, index) => ({ role, amount: amounts[index] as Amount })), desk)
-  const labels = labelsOf(steps, amounts, desk.release)
+  const labels = labelsOf('steps', steps, amounts, desk)
   const drawn = steps.map(({ role }, index): Step => ({ role, label: labels[index] ?? '', datum: (role === 'delta' ? toMovement : toDatum)(amounts[index] as Amount) }))
   return { kind: 'bridge', unit: toAxisUnit(amounts), sense: toSense(sense), steps: drawn.filter(({ role, datum }) => role !== 'delta' || datum.value !== null) }
 }

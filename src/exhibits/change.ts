@@ -21,7 +21,7 @@ export function draftChange({ lines }: ExhibitOf<'change'>, desk: Desk): Plot<'c
   const units = new Set(changes.map(({ unit }) => unit.id))
   if (units.size === 1) requireOneAxis(desk, changes.map((amount, index) => ({ path: ['lines', index], amount })), ['lines'])
   else requireMarks(desk, changes, ['lines'])
-  const labels = labelsOf(lines, changes, desk.release)
+  const labels = labelsOf('lines', lines, changes, desk)
   const [first] = changes
   const rows = pairs.map(([was, is], index) => toRow(labels[index] ?? '', was, is, changes[index] as Amount))
   requirePercents(desk, rows, units.size)

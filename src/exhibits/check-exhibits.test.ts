@@ -45,6 +45,17 @@ describe('checkExhibits(release, facts)', () => {
     ['one period where two are compared', 'periods: [2021-Q2, 2020-Q2]\n  title: All grew', 'periods: [2021-Q2]\n  title: All grew', '52:12: expected two periods for this kind, found 1'],
     ['a period named twice', 'lines: [sales.tin]\n  periods: [2021-Q2, 2020-Q2]', 'lines: [sales.tin]\n  periods: [2021-Q2, 2021-Q2]', '16:22: expected each period once, found `2021-Q2` a second time; remove it'],
     ['several lines over several lengths of time', 'periods: [2021-H1]', 'periods: [2021-H1, 2021-Q2]', '11:16: expected periods of one length where there are several lines'],
+    ['a label that names another metal', 'label: Tin ore', 'label: Copper ore', '3:53: expected words about `tin`, as the figures are, found `Copper` in `Copper ore`; correct the words or the lines'],
+    ['a label that stands twice', 'label: Tin ore', 'label: other', '3:62: expected names that tell the figures apart, found `Other` a second time; give each a `label` of its own'],
+    ['a label that is the name of another line', 'layers: [operations.cost-of-sales,', 'layers: [{ amount: operations.cost-of-sales, label: Depreciation },',
+      '37:55: expected a label for `operations.cost-of-sales`, found `Depreciation`, which is what `operations.depreciation` is called; correct one of them'],
+    ['a label with the unit of another line', 'label: Tin ore', 'label: Tonnes of tin', '3:53: expected words that fit the unit `USD thousands`, found `Tonnes` in `Tonnes of tin`; correct the words'],
+    ['a measure that names another metal', 'kind: bars', 'kind: bars\n  measure: Copper sold', '15:12: expected words about `tin`, as the figures are, found `Copper` in `Copper sold`'],
+    ['a measure at another scale', 'kind: bars', 'kind: bars\n  measure: Tin sold, in millions', '15:12: expected words that fit the unit `USD thousands`, found `millions` in `Tin sold, in millions`; correct the words: charts say the unit themselves'],
+    ['a measure of another unit', 'kind: bars', 'kind: bars\n  measure: Tonnes of tin sold', '15:12: expected words that fit the unit `USD thousands`, found `Tonnes`'],
+    ['a measure per something that its figures are not per', 'kind: bars', 'kind: bars\n  measure: Tin sold, dollars per tonne', '15:12: expected words that fit the unit `USD thousands`, found `per tonne`'],
+    ['a title without a figure that names another metal', 'title: Tin came back', 'title: Copper came back', '17:10: expected words about `tin`, as the figures are, found `Copper` in `Copper came back`'],
+    ['a statement that stands twice', 'of: [deep-lode]', 'of: [deep-lode, deep-lode]', '43:19: expected each of `of` once, found `Deep Lode` a second time; remove it'],
     ['a page that there is none of', 'on: [segments]', 'on: [segment]', '5:8: expected a page of this release, found `segment`; known are `highlights`, `segments`, `mines`, `cash-costs`, `mines/deep-lode`'],
     ['a title that a slide has no room for', 'title: Tin came back', `title: Tin ${'came back '.repeat(20)}`, '17:10: expected a title of at most 160 characters, found 203; a slide has no room for more'],
     ['a footnote that is not defined', 'notes: [by-product]', 'notes: [byproduct]', '4:11: expected a footnote that is defined, found `byproduct`; known are `by-product`, `non-gaap`'],
@@ -52,6 +63,10 @@ describe('checkExhibits(release, facts)', () => {
     const problems = swapped(from, to)
     expect(problems.map((problem) => problem.slice(0, expected.length))).toContain(expected)
     expect(new Set(problems).size).toBe(problems.length)
+  })
+
+  it.each(['Tin sold, thousands of dollars', 'Sales of tin from Deep Lode', 'Tin and copper'])('allows a measure that its figures bear out: %s', (measure) => {
+    expect(swapped('kind: bars', `kind: bars\n  measure: ${measure}`)).toEqual([])
   })
 
   it('reports the faults of all exhibits in one run', () => {

@@ -6,7 +6,7 @@ import type { Amount } from './amount.ts'
 import { requireOneAxis, toAxisUnit, toDatum } from './datum.ts'
 import type { Desk, Path, Plot } from './desk.ts'
 import { hueOf } from './hue.ts'
-import { labelsOf, placeLabel, rowIdOf } from './labels.ts'
+import { labelsOf, placeLabels, rowIdOf } from './labels.ts'
 import { requirePeriods } from './require-periods.ts'
 
 /** Blocks in order of cost, one for each statement, as wide as their volume; prices across them. */
@@ -19,13 +19,13 @@ export function draftCostCurve({ of, volume, cost, prices }: ExhibitOf<'cost-cur
   requireOneAxis(desk, [...at(['cost'], costs), ...levels.flatMap((amount, index) => at(['prices', index], [amount]))], ['cost'])
   requireOneAxis(desk, at(['volume'], volumes), ['volume'])
   requireVolumes(desk, volumes)
-  const labels = labelsOf(prices, levels, desk.release)
+  const [places, labels] = [placeLabels(of, desk), labelsOf('prices', prices, levels, desk)]
   return {
     kind: 'cost-curve',
     unit: toAxisUnit([...costs, ...levels]),
     volumeUnit: toAxisUnit(volumes),
     volumeTitle: volumeTitle(volumes, desk.release),
-    blocks: of.map((statement, index) => toBlock(placeLabel(statement, desk.release), volumes[index] as Amount, costs[index] as Amount, desk.release)),
+    blocks: of.map((_, index) => toBlock(places[index] ?? '', volumes[index] as Amount, costs[index] as Amount, desk.release)),
     prices: levels.map((amount, index) => ({ label: labels[index] ?? '', datum: toDatum(amount) })),
   }
 }

@@ -19,10 +19,10 @@ export function draftGroups(exhibit: Grouped, desk: Desk): Plot<'columns' | 'bar
   return { kind: exhibit.kind, unit: toAxisUnit(amounts.flat()), series: toSeries(labels, desk), groups }
 }
 
-function groupByLine({ lines }: Grouped, { periods, release }: Desk, amounts: Amount[][]): { labels: string[]; groups: Group[] } {
-  const labels = labelsOf(lines, amounts.map((some) => some.at(-1) as Amount), release)
+function groupByLine({ lines }: Grouped, desk: Desk, amounts: Amount[][]): { labels: string[]; groups: Group[] } {
+  const labels = labelsOf('lines', lines, amounts.map((some) => some.at(-1) as Amount), desk)
   return {
-    labels: periods.map(periodToShortText),
+    labels: desk.periods.map(periodToShortText),
     groups: amounts.map((some, index) => ({ ...rowIdOf(some.flatMap(({ facts }) => facts)), label: labels[index] ?? '', data: some.map((amount) => toDatum(amount)) })),
   }
 }

@@ -12,7 +12,7 @@ export function draftLines({ lines }: ExhibitOf<'lines'>, desk: Desk): Plot<'lin
   requireOneLength(desk)
   const amounts = lines.map(({ amount }, index) => desk.periods.map((period) => desk.amount(['lines', index], amount, period)))
   requireOneAxis(desk, amounts.flatMap((some, index) => some.map((amount) => ({ path: ['lines', index], amount }))), ['lines'])
-  const labels = labelsOf(lines, amounts.map((some) => some.at(-1) as Amount), desk.release)
+  const labels = labelsOf('lines', lines, amounts.map((some) => some.at(-1) as Amount), desk)
   return {
     kind: 'lines',
     unit: toAxisUnit(amounts.flat()),

@@ -7,7 +7,7 @@ import type { Amount } from './amount.ts'
 import { requireOneAxis, toAxisUnit, toDatum } from './datum.ts'
 import type { Desk, Plot } from './desk.ts'
 import { hueOf, layerLook, toneAt } from './hue.ts'
-import { labelsOf, placeLabel, rowIdOf } from './labels.ts'
+import { labelsOf, placeLabels, rowIdOf } from './labels.ts'
 import { requireOneLength } from './require-periods.ts'
 import { sumMessage } from './sum-message.ts'
 
@@ -29,13 +29,13 @@ export function draftStacks(exhibit: Stacked, desk: Desk): Plot<'stacked'> {
     ...(total ? [{ path: ['total'], amount: total }] : []),
   ])
   requireOneAxis(desk, amounts, ['layers'])
-  const labels = labelsOf(exhibit.layers, piles[0]?.layers ?? [], desk.release)
+  const labels = labelsOf('layers', exhibit.layers, piles[0]?.layers ?? [], desk)
   const hue = hueOf(piles.flatMap(({ layers }) => layers.flatMap(({ facts }) => facts)), desk.release)
   return {
     kind: 'stacked',
     unit: toAxisUnit(amounts.map(({ amount }) => amount)),
     layers: labels.map((label, index) => ({ label, ...layerLook(index, hue) })),
-    groups: toGroups(piles, desk),
+    groups: toGroups(exhibit.of, piles, desk),
   }
 }
 
@@ -52,14 +52,18 @@ function requireSum(desk: Desk, parts: Amount[], whole: Amount | undefined, peri
   if (!meets(sum, whole.interval)) desk.flaw(['total'], `expected the layers to sum to ${sumMessage(whole, sum)} for \`${period.id}\`; correct them`)
 }
 
-function toGroups(piles: Pile[], { release, periods }: Desk): StackGroup[] {
-  const places = [...new Set(piles.map(({ statement }) => statement))]
-  if (places.length === 1 && !places[0]) return piles.map((pile) => ({ label: periodToShortText(pile.period), stacks: [toStack(pile, '', periods)] }))
-  return places.map((place) => ({
-    ...rowIdOf(piles.filter(({ statement }) => statement === place).flatMap(({ layers }) => layers.flatMap(({ facts }) => facts))),
-    label: placeLabel(place ?? '', release),
-    stacks: piles.filter(({ statement }) => statement === place).map((pile) => toStack(pile, periods.length > 1 ? periodToShortText(pile.period) : '', periods)),
-  }))
+function toGroups(of: Stacked['of'], piles: Pile[], desk: Desk): StackGroup[] {
+  const { periods } = desk
+  if (!of) return piles.map((pile) => ({ label: periodToShortText(pile.period), stacks: [toStack(pile, '', periods)] }))
+  const labels = placeLabels(of, desk)
+  return of.map((statement, index) => {
+    const own = piles.filter((pile) => pile.statement === statement)
+    return {
+      ...rowIdOf(own.flatMap(({ layers }) => layers.flatMap(({ facts }) => facts))),
+      label: labels[index] ?? '',
+      stacks: own.map((pile) => toStack(pile, periods.length > 1 ? periodToShortText(pile.period) : '', periods)),
+    }
+  })
 }
 
 function toStack({ period, layers, total }: Pile, label: string, periods: readonly Period[]): Stack {

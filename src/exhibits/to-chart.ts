@@ -14,6 +14,7 @@ import { sourceOf } from './source.ts'
 import { draftStacks } from './stacked.ts'
 import { subtitleOf } from './subtitle.ts'
 import { draftVariance } from './variance.ts'
+import { nameMessage, unitMessage } from './words-agree.ts'
 
 /** The exhibit as data for a chart, all words settled. Throws on an exhibit that `checkExhibits` finds at fault. */
 export function toChart(exhibit: Exhibit, release: Release, facts: Facts): Chart {
@@ -34,6 +35,7 @@ function viewsBeside({ declared, id }: Exhibit, { exhibits }: Release): Exhibit[
 export function draft(exhibit: Exhibit, release: Release, facts: Facts): { chart: Chart; flaws: readonly Flaw[]; isComparable: boolean } {
   const desk = new Desk(exhibit, release, facts)
   const plot = draftPlot(exhibit, desk)
+  requireWords(exhibit, desk)
   const words = {
     id: exhibit.id,
     title: exhibit.title.text,
@@ -43,6 +45,15 @@ export function draft(exhibit: Exhibit, release: Release, facts: Facts): { chart
     ...(exhibit.description && { description: exhibit.description.text }),
   }
   return { chart: { ...words, ...plot }, flaws: desk.flaws, isComparable: isComparable(exhibit, desk) }
+}
+
+/** The words of an exhibit may not name what its figures are not about; titles that bind figures are proved with these. */
+function requireWords({ measure = '', title }: Exhibit, desk: Desk): void {
+  const facts = [...desk.used]
+  const messages = [nameMessage(measure, facts, desk.release), unitMessage(measure, facts)]
+  for (const message of messages) if (message) desk.flaw(['measure'], message)
+  const message = title.text === title.markdown ? nameMessage(title.text, facts, desk.release) : undefined
+  if (message) desk.flaw(['title'], message)
 }
 
 /**

@@ -22,7 +22,7 @@ export function draftVariance({ total, by, sense }: ExhibitOf<'variance'>, desk:
   })
   requireOneAxis(desk, [{ path: ['total'], amount: start }, { path: ['total'], amount: end }, ...changes.map((amount, index) => ({ path: ['by', index], amount }))], ['total'])
   requireEnd(desk, start, changes, end)
-  const labels = labelsOf(by, changes, desk.release)
+  const labels = labelsOf('by', by, changes, desk)
   return {
     kind: 'bridge',
     unit: toAxisUnit([start, end, ...changes]),
