@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkContent } from './check-content.ts'
+import { EXHIBITS, EXHIBITS_FILE } from '../src/exhibits/sample-exhibits.test-data.ts'
 import { problemToText } from '../src/model/problem.ts'
 import { RELEASE, sampleFolder, STATEMENTS, swap, type Edit } from '../src/reading/sample-content.test-data.ts'
 
@@ -34,6 +35,15 @@ describe('content of which a file cannot be read', () => {
   ] as [string, string, Edit][])('is proved for the rest, where that is %s', (_, file, edit) => {
     const { lines } = check({ [file]: edit, [SALES]: swap('12400', '12401') })
     expect(lines).toContainEqual(expect.stringContaining('`sales.total@2021-Q2` 17,693 USD thousands = `copper + tin + other`'))
+  })
+
+  it('is proved for the other exhibits, where one of them cannot be read', () => {
+    const broken = EXHIBITS.replace('kind: bars', 'kind: bar').replace('volume: ore', 'volume: oar').replace('[rose 10%]', '[rose 12%]')
+    const { lines, unread } = check({ [EXHIBITS_FILE]: broken, ...summary((text) => `${text}\nSee [tin](exhibits/tin-sales/).\n`) })
+    expect(lines.map((line) => line.slice(EXHIBITS_FILE.length, EXHIBITS_FILE.length + 40))).toEqual([
+      ':14:9: expected one of `columns`, `bars`', ':7:14: expected words that agree with `c', ':44:11: expected a line of `deep-lode`, ',
+    ])
+    expect(unread).toEqual([EXHIBITS_FILE])
   })
 
   it('is proved for words about what could be read', () => {

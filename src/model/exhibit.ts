@@ -53,11 +53,14 @@ const entrySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('lines'), ...head, ...plots.lines }),
 ])
 
-/** The charts that a release shows: `exhibits.yaml`. Each view becomes an exhibit of its own. */
-export const exhibitsSchema = z.array(entrySchema.superRefine((entry, context) => {
+/** One entry of `exhibits.yaml`. */
+export const exhibitEntrySchema = entrySchema.superRefine((entry, context) => {
   const message = misfitOf(entry)
   if (message) context.addIssue({ code: 'custom', message })
-})).transform((entries) => entries.flatMap(toExhibits))
+})
+
+/** The charts that a release shows: `exhibits.yaml`. Each view becomes an exhibit of its own. */
+export const exhibitsSchema = z.array(exhibitEntrySchema).transform((entries) => entries.flatMap(toExhibits))
 
 type Entry = z.output<typeof entrySchema>
 type View = z.output<typeof viewSchema>
@@ -87,6 +90,12 @@ export type ExhibitOf<Kind extends ExhibitKind> = Extract<Exhibit, { kind: Kind 
 // Distributes over the kinds, so that a kind still tells what is plotted.
 type Plotted<One> = One extends unknown ? Omit<One, 'views' | 'title' | 'periods' | 'on' | 'notes'> : never
 
+/** The exhibits of an entry, by its index: one for each of its views. */
+export function toExhibits({ views, title, periods, ...plotted }: Entry, entry: number): Exhibit[] {
+  if (title && periods) return [toExhibit(plotted, { title, periods }, { entry, own: [] })]
+  return (views ?? []).map((one, view) => toExhibit(plotted, one, { entry, view, own: Object.keys(one) }))
+}
+
 /** The path in `exhibits.yaml` of a key of an exhibit, which stands in its view or in its entry. */
 export function pathInExhibits({ declared: { entry, view, own } }: Pick<Exhibit, 'declared'>, ...keys: (string | number)[]): (string | number)[] {
   return [entry, ...(view !== undefined && own.includes(String(keys[0])) ? ['views', view] : []), ...keys]
@@ -101,11 +110,6 @@ function misfitOf({ title, periods, views }: Entry): string | undefined {
   if (views && (title || periods)) return 'expected `title` and `periods` in each of the `views` or in the exhibit itself, found both'
   if (views || (title && periods)) return undefined
   return `expected a \`title\` and \`periods\`, or \`views\` that have them, found ${title ? 'no `periods`' : periods ? 'no `title`' : 'neither'}`
-}
-
-function toExhibits({ views, title, periods, ...plotted }: Entry, entry: number): Exhibit[] {
-  if (title && periods) return [toExhibit(plotted, { title, periods }, { entry, own: [] })]
-  return (views ?? []).map((one, view) => toExhibit(plotted, one, { entry, view, own: Object.keys(one) }))
 }
 
 function toExhibit(plotted: Plotted<Entry> & Partial<View>, { id, ...own }: View, declared: Declared): Exhibit {

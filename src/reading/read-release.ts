@@ -1,6 +1,6 @@
 import type { Company } from '../model/company.ts'
 import { exceptionsSchema } from '../model/exception.ts'
-import { exhibitsSchema } from '../model/exhibit.ts'
+import { exhibitEntrySchema, exhibitsSchema, toExhibits, type Exhibit } from '../model/exhibit.ts'
 import type { Schema } from '../model/fit.ts'
 import { folderIdSchema } from '../model/id.ts'
 import { parsePeriod } from '../model/period.ts'
@@ -23,7 +23,7 @@ export function readRelease(reader: Reader, id: string, company: Company | undef
   const head = reader.yaml(`${folder}/release.yaml`, releaseHeadSchema)
   const statements = readStatements(reader, `${folder}/statements`)
   const prose = readProse(reader, `${folder}/prose`)
-  const exhibits = readList(reader, `${folder}/exhibits.yaml`, exhibitsSchema)
+  const exhibits = readExhibits(reader, `${folder}/exhibits.yaml`)
   const exceptions = readList(reader, `${folder}/exceptions.yaml`, exceptionsSchema)
   const revisions = readList(reader, `${folder}/revisions.yaml`, revisionsSchema)
   reader.problems.push(...strayProblems(reader.folder, folder, FILES))
@@ -47,6 +47,12 @@ function readStatements(reader: Reader, folder: string): Statement[] {
     return statement ? [{ ...statement, id }] : []
   })
   return statements.sort((a, b) => a.order - b.order)
+}
+
+/** The exhibits; what is wrong with one keeps nobody from judging the others. */
+function readExhibits(reader: Reader, file: string): Exhibit[] {
+  if (!reader.has(file)) return []
+  return reader.yaml(file, exhibitsSchema) ?? reader.soundEntries(file, exhibitEntrySchema).flatMap((entry, index) => entry ? toExhibits(entry, index) : [])
 }
 
 /** A list that a release need not have. */

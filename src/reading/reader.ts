@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { Fault } from '../model/fault.ts'
-import { fit, type Schema } from '../model/fit.ts'
+import { fit, type Fit, type Schema } from '../model/fit.ts'
 import type { Place } from '../model/place.ts'
 import type { Problem } from '../model/problem.ts'
 import { plainYaml } from './plain-yaml.ts'
@@ -24,6 +24,12 @@ export class Reader {
   yaml<Value>(file: string, schema: Schema<Value>): Value | undefined {
     const text = this.text(file)
     return text === undefined ? undefined : this.parse(file, text, schema)
+  }
+
+  /** The entries of a list that could not be taken over as a whole, those that do not fit left out as holes; its problems are noted already. */
+  soundEntries<Entry>(file: string, schema: Schema<Entry>): (Entry | undefined)[] {
+    const list = this.sourceOf(file)?.value
+    return Array.isArray(list) ? list.map((entry: unknown) => valueOf(fit(schema, entry))) : []
   }
 
   /** Reads a text file; undefined, with the problem noted, when it is missing or unreadable. */
@@ -90,4 +96,8 @@ export class Reader {
     this.sources.set(file, source)
     return source
   }
+}
+
+function valueOf<Value>(result: Fit<Value>): Value | undefined {
+  return 'value' in result ? result.value : undefined
 }
