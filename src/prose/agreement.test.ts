@@ -83,6 +83,16 @@ describe('words agree with the figures at the precision that they use:', () => {
   })
 })
 
+describe('words are no more precise than the rounding of the figures allows:', () => {
+  test.each(['[$161.0](fact:cost.copper)', '[18.06%](<claim: cost.grade / cost.copper>)', '[(19.8)%](<claim: cost.tin / cost.tin@2030-Q1>)'])('%s is', (text) => {
+    expect(faultsOf(text)).toEqual([expect.stringMatching(/^expected words no more precise than `.+ allows, found `.+`; round them, or say `about`$/)])
+  })
+
+  test.each(['[$40 more](<claim: cost.copper - cost.copper@2030-Q1>)', '[(20)%](<claim: cost.tin / cost.tin@2030-Q1>)', '[about minus 19.8%](<claim: cost.tin / cost.tin@2030-Q1>)'])('%s is not', (text) => {
+    expect(faultsOf(text)).toEqual([])
+  })
+})
+
 describe('words point the way that the figures do:', () => {
   test.each([
     '[down 27%](claim:change(output.tin))',

@@ -5,7 +5,7 @@ import { directionsIn, type Amount, type Saying } from './saying.ts'
 import type { Comparison, Subject } from './subject.ts'
 
 /** What keeps words from saying what their figures say. */
-export type Misfit = 'amount' | 'unit' | 'direction'
+export type Misfit = 'amount' | 'unit' | 'direction' | 'precision'
 
 /** Why words do not agree with their subject; undefined when they do, at the precision that the words use. */
 export function misfitOf(saying: Saying, subject: Subject): Misfit | undefined {
@@ -15,7 +15,8 @@ export function misfitOf(saying: Saying, subject: Subject): Misfit | undefined {
   const level = subject.isChange && saying.isMultiple ? 1 : 0
   const value = subject.quantity.value.add(level)
   if (saying.direction && value.compare(saying.isMultiple ? 1 : 0) !== saying.direction) return 'direction'
-  return isMeant(saying, measure, value, add(subject.quantity.interval, point(new Fraction(level)))) ? undefined : 'amount'
+  if (!isMeant(saying, measure, value, add(subject.quantity.interval, point(new Fraction(level))))) return 'amount'
+  return isBorne(saying, measure, subject.quantity.interval) ? undefined : 'precision'
 }
 
 /**
@@ -35,6 +36,14 @@ function isMeant(amount: Amount, measure: Fraction, value: Fraction, allowed: In
   if (!overlap(sign < 0 ? negate(meant) : meant, allowed)) return false
   const beyond = value.mul(sign).compare(amount.number.mul(measure))
   return amount.hedge === 'over' ? beyond > 0 : amount.hedge === 'under' ? beyond < 0 : true
+}
+
+/**
+ * Whether words are about as precise as the rounding of the figures allows: what two figures printed to the dollar differ by is
+ * known to two dollars and said to one. Words that stand off from their number claim no more than they say.
+ */
+function isBorne({ half, hedge }: Amount, measure: Fraction, { low, high }: Interval): boolean {
+  return hedge !== undefined || high.sub(low).compare(half.mul(4).mul(measure)) <= 0
 }
 
 /** Whether two intervals share more than an end: a figure and its neighbour, one last digit apart, touch and are not the same. */

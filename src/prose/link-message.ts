@@ -90,6 +90,7 @@ function comparisonMessage(words: string, subject: Comparison): string | undefin
 }
 
 function misfitMessage(misfit: Misfit, words: string, subject: Subject | Comparison): string {
+  if (misfit === 'precision') return `expected words no more precise than ${whole(subject)} allows, found \`${words}\`; round them, or say \`about\``
   const wanted = { amount: 'agree with', unit: 'count the same kind of thing as', direction: 'point the same way as' }[misfit]
   return `expected words that ${wanted} ${whole(subject)}, found \`${words}\`; correct the words or the figure`
 }
