@@ -8,6 +8,8 @@ export interface ChangeChart extends Caption {
   absolute?: Measure
   /** The relative changes. */
   percent?: Measure
+  /** The periods that the figures change between, in words: `['Q3 2030', 'Q3 2031']`. */
+  periods?: readonly [string, string]
   rows: readonly ChangeRow[]
 }
 
@@ -22,6 +24,10 @@ export interface ChangeRow {
   label: string
   sense: Sense
   absolute: Datum
+  /** What it changed from and to. */
+  levels?: readonly [Datum, Datum]
+  /** What the levels count, in words, where the rows differ in it. */
+  unit?: string
   /** The change in percent; `value: null, label: 'n.m.'` where it has no meaning. */
   percent: Datum
 }

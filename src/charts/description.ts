@@ -73,7 +73,10 @@ function sayBlocks({blocks, prices}: CostCurveChart): string[] {
 }
 
 function sayChanges({rows, absolute, percent}: ChangeChart): string[] {
-  return rows.map((row) => `${row.label} ${[...(absolute ? [row.absolute.label] : []), ...(percent ? [row.percent.label] : [])].join(', ')}`)
+  return rows.map((row) => {
+    const levels = row.levels ? [`from ${row.levels.map(({label}) => label).join(' to ')}${row.unit ? ` ${row.unit}` : ''}`] : []
+    return `${row.label} ${[...levels, ...(absolute ? [row.absolute.label] : []), ...(percent ? [row.percent.label] : [])].join(', ')}`
+  })
 }
 
 function saySeries({series, periods}: LinesChart): string[] {

@@ -1,11 +1,12 @@
 import type { ChangeRow, Datum } from '../charts/chart.ts'
 import { toChange } from '../format/change.ts'
 import { fractionToDecimal } from '../format/figure.ts'
-import { unitToText } from '../format/unit.ts'
+import { periodToShortText } from '../format/period.ts'
+import { saysUnit, unitToText } from '../format/unit.ts'
 import type { ExhibitOf } from '../model/exhibit.ts'
 import type { Figure } from '../model/figure.ts'
 import { differenceOf, type Amount } from './amount.ts'
-import { requireMarks, requireOneAxis, toAxisUnit, toMovement } from './datum.ts'
+import { requireMarks, requireOneAxis, toAxisUnit, toDatum, toMovement } from './datum.ts'
 import type { Desk, Plot } from './desk.ts'
 import { labelsOf } from './labels.ts'
 import { requireOneLength, requirePeriods } from './require-periods.ts'
@@ -23,12 +24,13 @@ export function draftChange({ lines }: ExhibitOf<'change'>, desk: Desk): Plot<'c
   else requireMarks(desk, changes, ['lines'])
   const labels = labelsOf('lines', lines, changes, desk)
   const [first] = changes
-  const rows = pairs.map(([was, is], index) => toRow(labels[index] ?? '', was, is, changes[index] as Amount))
+  const rows = pairs.map(([was, is], index) => toRow(labels[index] ?? '', was, is, changes[index] as Amount, units.size > 1))
   requirePercents(desk, rows, units.size)
   return {
     kind: 'change',
     ...(units.size === 1 && first && { absolute: { title: capitalise(unitToText(first.unit)), unit: { ...toAxisUnit(changes), isSigned: true } } }),
     percent: { title: 'Percent', unit: { suffix: '%' } },
+    ...(before && now && { periods: [periodToShortText(before), periodToShortText(now)] as const }),
     rows,
   }
 }
@@ -40,8 +42,15 @@ function requirePercents(desk: Desk, rows: readonly ChangeRow[], units: number):
   }
 }
 
-function toRow(label: string, was: Amount, is: Amount, change: Amount): ChangeRow {
-  return { label, sense: toSense(is.facts[0]?.line.sense), absolute: toMovement(change), percent: toPercent(was, is, change) }
+function toRow(label: string, was: Amount, is: Amount, change: Amount, isOfOwnUnit: boolean): ChangeRow {
+  return {
+    label,
+    sense: toSense(is.facts[0]?.line.sense),
+    levels: [toDatum(was), toDatum(is)],
+    ...(isOfOwnUnit && !saysUnit(label, is.unit) && { unit: unitToText(is.unit) }),
+    absolute: toMovement(change),
+    percent: toPercent(was, is, change),
+  }
 }
 
 /** The relative change; it is placed exactly and worded in whole percents. */

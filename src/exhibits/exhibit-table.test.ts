@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Chart } from '../charts/chart.ts'
 import { toExhibitTable, type ExhibitTable } from './exhibit-table.ts'
 import { sampleCharts } from './sample-exhibits.test-data.ts'
 
@@ -13,8 +14,15 @@ describe('toExhibitTable(chart)', () => {
 
   it('gives each figure as a plain decimal, null for a dash and for what has no meaning', () => {
     expect(tables()['sales']?.rows.map(({ cells }) => cells.map(({ value }) => value))).toEqual([['11250', '12400'], [null, '5310'], ['42', '-17']])
-    expect(tables()['changes']?.rows.map(({ cells }) => cells.map(({ value }) => value))).toEqual([['1150', '10'], ['5310', null], ['2882', '35']])
+    expect(tables()['changes']?.rows.map(({ cells }) => cells.map(({ value }) => value))).toEqual([['11250', '12400', '1150', '10'], [null, '5310', '5310', null], ['8120', '11002', '2882', '35']])
     expect(tables()['curve']?.rows.map(({ cells }) => cells.map(({ value }) => value))).toEqual([['81.25', '61240'], ['31020', null]])
+  })
+
+  it('says of changes what they are between, each row in its own unit where the rows differ in it', () => {
+    expect(tables()['changes']?.columns).toEqual(['Q2 2020', 'Q2 2021', 'Change, US dollars in thousands', 'Change, percent'])
+    const mixed = sampleCharts((text) => text.replace('lines: [sales.copper, sales.tin,', 'lines: [deep-lode.ore, sales.tin,'))['changes'] as Chart
+    expect(toExhibitTable(mixed).columns).toEqual(['Q2 2020', 'Q2 2021', 'Change, percent'])
+    expect(texts(toExhibitTable(mixed))?.slice(0, 2)).toEqual([['Tonnes of ore milled', '58,011', '61,240', '+6%'], ['Tin, US dollars in thousands', '–', '5,310', 'n.m.']])
   })
 
   it('names the facts of each figure', () => {

@@ -1,7 +1,8 @@
-import type { BarsChart, ChangeChart, Chart, ColumnsChart, CostCurveChart, Datum, StackedChart } from '../charts/chart.ts'
+import type { BarsChart, ChangeChart, ChangeRow, Chart, ColumnsChart, CostCurveChart, Datum, StackedChart } from '../charts/chart.ts'
+import { lowerFirst } from '../format/words.ts'
 import { saysNegative } from './signs.ts'
 
-/** The figures of an exhibit as a table: exactly what is drawn, no more and no less. */
+/** The figures of an exhibit as a table: exactly what is drawn, and of changes also what they are between. */
 export interface ExhibitTable {
   /** The headings of the columns of figures. */
   columns: string[]
@@ -21,6 +22,8 @@ export interface ExhibitCell {
   value: string | null
   /** Ids of the facts that it is or follows from. */
   facts: string[]
+  /** Whether it is a change in percent, which has not the unit of its facts. */
+  isPercent?: boolean
 }
 
 /** The figures of a chart as a table, in the order in which they are drawn. */
@@ -55,10 +58,14 @@ function tableOfBlocks({ blocks, prices, volumeTitle }: CostCurveChart): Exhibit
   }
 }
 
-function tableOfChanges({ absolute, percent, rows }: ChangeChart): ExhibitTable {
+/** What changed from what to what, before the changes that are drawn. */
+function tableOfChanges({ absolute, percent, periods = ['From', 'To'], rows }: ChangeChart): ExhibitTable {
+  const toCells = (row: ChangeRow) => [
+    ...(row.levels ?? []).map(toCell), ...(absolute ? [toCell(row.absolute)] : []), ...(percent ? [{ ...toCell(row.percent), isPercent: true }] : []),
+  ]
   return {
-    columns: [absolute, percent].flatMap((measure) => measure?.title ?? []),
-    rows: rows.map((row) => toRow(row.label, [...(absolute ? [row.absolute] : []), ...(percent ? [row.percent] : [])])),
+    columns: [...(rows.some(({ levels }) => levels) ? periods : []), ...(absolute ? [`Change, ${lowerFirst(absolute.title)}`] : []), ...(percent ? ['Change, percent'] : [])],
+    rows: rows.map((row) => ({ label: row.unit ? `${row.label}, ${row.unit}` : row.label, cells: toCells(row) })),
   }
 }
 
