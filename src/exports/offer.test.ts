@@ -40,7 +40,7 @@ describe('toSnippets', () => {
 
 describe('toOffer', () => {
   it('lists four drawings, three files of figures and eight pictures with their sizes', () => {
-    const files = toOffer(sampleData(), addresses, publication, ({ id }) => id).files.flatMap(({ files }) => files)
+    const files = toOffer(sampleData(), addresses, publication, { unit: ({ id }) => id, period: ({ id }) => id }).files.flatMap(({ files }) => files)
     expect(files.map(({ ending, size }) => `${ending} ${size}`)).toEqual([
       '.svg 2 kB', '-half-slide.svg 2 kB', '-square.svg 2 kB', '-dark.svg 2 kB', '-wide.csv 1 kB', '.csv 1 kB', '.json 1 kB',
       '.png 1920 × 1080', '-2x.png 3840 × 2160', '-half-slide.png 960 × 1080', '-square.png 1080 × 1080',

@@ -1,6 +1,6 @@
 import { hashOf } from './drawing.ts'
 import { drawingFiles } from './drawing-files.ts'
-import { toExhibitCsv, toExhibitJson, toWideCsv, type ExhibitData, type UnitNamer } from './exhibit-data.ts'
+import { toExhibitCsv, toExhibitJson, toWideCsv, type ExhibitData, type Naming } from './exhibit-data.ts'
 import { grounds, pictureEnding, pictureSizes } from './pictures.ts'
 import { toSnippets, type ExhibitAddresses, type Publication, type Snippet } from './snippets.ts'
 
@@ -28,20 +28,20 @@ export interface Offer {
 }
 
 /** What an exhibit's page offers to those who take the exhibit away. */
-export function toOffer(data: ExhibitData, addresses: ExhibitAddresses, publication: Publication, nameUnit: UnitNamer): Offer {
+export function toOffer(data: ExhibitData, addresses: ExhibitAddresses, publication: Publication, naming: Naming): Offer {
   const hash = hashOf(data.chart)
-  return { hash, snippets: toSnippets(data.chart, addresses, publication, hash), files: [toDrawings(data), toFigures(data, hash, nameUnit), ...toPictures()] }
+  return { hash, snippets: toSnippets(data.chart, addresses, publication, hash), files: [toDrawings(data), toFigures(data, hash, naming), ...toPictures()] }
 }
 
 function toDrawings({ chart }: ExhibitData): OfferedFiles {
   return { name: 'SVG, transparent', files: drawingFiles.map(({ suffix, name, draw }) => ({ name, ending: `${suffix}.svg`, size: toSize(draw(chart)) })) }
 }
 
-function toFigures(data: ExhibitData, hash: string, nameUnit: UnitNamer): OfferedFiles {
+function toFigures(data: ExhibitData, hash: string, naming: Naming): OfferedFiles {
   return {
     name: 'Figures',
     files: [
-      { name: 'CSV, as a table, for Excel', ending: '-wide.csv', size: toSize(toWideCsv(data, nameUnit)) },
+      { name: 'CSV, as a table, for Excel', ending: '-wide.csv', size: toSize(toWideCsv(data, naming)) },
       { name: 'CSV, a row for each figure', ending: '.csv', size: toSize(toExhibitCsv(data)) },
       { name: 'JSON', ending: '.json', size: toSize(JSON.stringify(toExhibitJson(data, hash))) },
     ],
