@@ -7,6 +7,11 @@ export function describe(chart: Chart): string {
   return `${opening} ${endSentence(figuresOf(chart).join('; '))}`
 }
 
+/** What the chart shows in one breath, for pictures of it: its message, its kind and what it measures. */
+export function describeInShort(chart: Chart): string {
+  return `${endSentence(chart.title)} ${nameKind(chart)}: ${endSentence(chart.subtitle)}`
+}
+
 function nameKind(chart: Chart): string {
   switch (chart.kind) {
     case 'columns':

@@ -24,10 +24,16 @@ describe('toSnippets', () => {
   })
 
   it('gives a picture no wider than its column, one that links to its page, and the same in Markdown', () => {
-    const image = '<img src="https://example.com/e/tin.svg" width="960" height="540" style="max-width:100%;height:auto" alt="Tin &amp; &quot;lead&quot; [both] fell">'
+    const image = '<img src="https://example.com/e/tin.svg" width="960" height="540" style="max-width:100%;height:auto" alt="Tin &amp; &quot;lead&quot; [both] fell. Column chart, Q3 2011 beside Q3 2012: Sales.">'
     expect(snippet('image')).toBe(image)
     expect(snippet('figure')).toContain(`<a href="https://example.com/e/tin/">${image}</a>`)
-    expect(snippet('markdown')).toBe('[![Tin & "lead" \\[both\\] fell](https://example.com/e/tin.svg)](https://example.com/e/tin/)')
+    expect(snippet('markdown')).toBe('[![Tin & "lead" \\[both\\] fell. Column chart, Q3 2011 beside Q3 2012: Sales.](https://example.com/e/tin.svg)](https://example.com/e/tin/)')
+  })
+
+  it('gives that picture for a light page first, then for a dark one, then as the reader’s system has it', () => {
+    const [light = '', dark, system] = textsOf('image').map(({ text }) => text)
+    expect(dark).toBe(light.replace('tin.svg', 'tin-dark.svg'))
+    expect(system).toBe(`<picture><source srcset="https://example.com/e/tin-dark.svg" media="(prefers-color-scheme: dark)">${light}</picture>`)
   })
 
   it('gives the address that stays, and a citation with the hash', () => {

@@ -1,4 +1,5 @@
 import type { Chart } from '../charts/chart.ts'
+import { describeInShort } from '../charts/description.ts'
 import { frames } from '../charts/frame.ts'
 import { escapeXml } from '../model/xml.ts'
 import { embedShapes, heightAt, heightRule, mostOffered, usualWidth } from './embed.ts'
@@ -40,12 +41,12 @@ const schemes: readonly { scheme: Scheme; choice: string }[] = [
 
 /** What an exhibit's page offers to copy. `hash` is that of the drawing. */
 export function toSnippets(chart: Chart, addresses: ExhibitAddresses, publication: Publication, hash: string): Snippet[] {
-  const [image, page] = [toImage(chart, addresses), escapeXml(addresses.page)]
+  const [images, page] = [toImages(chart, addresses), escapeXml(addresses.page)]
   return [
     { id: 'iframe', name: 'Live chart, fits every width', texts: schemes.map(({ scheme, choice }) => ({ choice, text: toIframe(chart, addresses, scheme) })) },
-    one('image', 'Picture', image),
-    one('figure', 'Picture with its source', `<figure>\n  <a href="${page}">${image}</a>\n  <figcaption>${escapeXml(chart.source)}</figcaption>\n</figure>`),
-    one('markdown', 'Markdown', `[![${mark(chart.title)}](${addresses.file('.svg')})](${addresses.page})`),
+    { id: 'image', name: 'Picture', texts: images },
+    one('figure', 'Picture with its source', `<figure>\n  <a href="${page}">${images[0]?.text}</a>\n  <figcaption>${escapeXml(chart.source)}</figcaption>\n</figure>`),
+    one('markdown', 'Markdown', `[![${mark(describeInShort(chart))}](${addresses.file('.svg')})](${addresses.page})`),
     one('fixed', 'Picture that stays as it is today', addresses.file(`.${hash}.svg`)),
     one('citation', 'Citation', cite(chart, addresses, publication, hash)),
   ]
@@ -62,9 +63,16 @@ export function toIframe(chart: Chart, { embed }: ExhibitAddresses, scheme: Sche
   return `<div style="container-type:inline-size;max-width:${mostOffered}px">${frame}</div>`
 }
 
-function toImage({ title }: Chart, { file }: ExhibitAddresses): string {
+/** The drawing, which has no ground of its own: in dark words, in light ones, or as the reader's system has it, for pages that follow it too. */
+function toImages(chart: Chart, { file }: ExhibitAddresses): Snippet['texts'] {
   const { width, height } = frames.slide
-  return `<img src="${escapeXml(file('.svg'))}" width="${width}" height="${height}" style="max-width:100%;height:auto" alt="${escapeXml(title)}">`
+  const [onLight, onDark] = ['.svg', '-dark.svg'].map((ending) => escapeXml(file(ending)))
+  const toImage = (src?: string) => `<img src="${src}" width="${width}" height="${height}" style="max-width:100%;height:auto" alt="${escapeXml(describeInShort(chart))}">`
+  return [
+    { choice: 'On a light page', text: toImage(onLight) },
+    { choice: 'On a dark page', text: toImage(onDark) },
+    { choice: 'Follows the reader’s system, as the page must too', text: `<picture><source srcset="${onDark}" media="(prefers-color-scheme: dark)">${toImage(onLight)}</picture>` },
+  ]
 }
 
 function cite({ title }: Chart, { page }: ExhibitAddresses, { company, report, published, document }: Publication, hash: string): string {
