@@ -3,6 +3,7 @@ import type {Element} from 'hast'
 import {describe, expect, it} from 'vitest'
 import {drawMap, mapFrame, type Place, type PlaceMap} from './map.ts'
 import {placeNames} from './map-names.ts'
+import {textWidth} from './text-width.ts'
 import {toSvg} from './to-svg.ts'
 
 const square: PlaceMap['shapes'] = {
@@ -64,5 +65,13 @@ describe('placeNames', () => {
   it('lets no name cover another', () => {
     const placed = placeNames([{name: 'First place', x: 100, y: 100, isHere: false}, {name: 'Second place', x: 108, y: 103, isHere: false}], frame)
     expect(placed[0]?.anchor).not.toBe(placed[1]?.anchor)
+  })
+
+  it.each([['A place with a name of many a word', 150], ['Hauptbergwerksbetriebsgesellschaftsverwaltung', 10], ['Hauptbergwerksbetriebsgesellschaftsverwaltung', 290]])('breaks a long name into lines that stay in the frame: %s at %i', (name, x) => {
+    const [{lines, textX, anchor} = expect.fail()] = placeNames([{name, x, y: 100, isHere: true}], frame)
+    const width = Math.max(...lines.map((line) => textWidth(line, frame.text, 'semibold')))
+    const left = textX - {start: 0, middle: width / 2, end: width}[anchor]
+    expect([left >= 0, left + width <= frame.width]).toEqual([true, true])
+    expect(lines.join(' ').replaceAll('- ', '')).toBe(name)
   })
 })

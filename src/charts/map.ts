@@ -3,7 +3,7 @@ import type {ExtendedFeatureCollection, GeoProjection} from 'd3'
 import type {Element} from 'hast'
 import {drawPath, drawText, element, group, px} from './ink.ts'
 import {outline} from './map-outline.ts'
-import {placeNames, type NamedPoint} from './map-names.ts'
+import {lineStep, placeNames, type NamedPoint, type PlacedName} from './map-names.ts'
 import {ink} from './palette.ts'
 
 /** Places on a map of their part of the world. */
@@ -50,7 +50,7 @@ export function drawMap(map: PlaceMap, frame = mapFrame): Element {
     element('title', {id: `${id}-title`}, [{type: 'text', value: map.title}]),
     element('desc', {id: `${id}-desc`}, [{type: 'text', value: map.description}]),
     drawPath(outlineOf(map, frame, projection), {className: 'land', fill: '#efece5', stroke: '#cfcabe', strokeWidth: 0.75}),
-    group('places', {}, placeNames(points, frame).flatMap(drawPlace))
+    group('places', {}, placeNames(points, frame).flatMap((place) => drawPlace(place, frame.text)))
   ])
 }
 
@@ -81,9 +81,10 @@ function clampNorth(degrees: number): number {
   return Math.max(-89, Math.min(89, degrees))
 }
 
-function drawPlace({x, y, name, isHere, textX, textY, anchor}: ReturnType<typeof placeNames>[number]): Element[] {
+function drawPlace({x, y, lines, isHere, textX, textY, anchor}: PlacedName, size: number): Element[] {
+  const name = {className: isHere ? 'name here' : 'name', textAnchor: anchor, ...(isHere ? {fontWeight: 600} : {}), fill: ink.text, stroke: ink.paper, strokeWidth: 3, strokeLinejoin: 'round', paintOrder: 'stroke'}
   return [
     element('circle', {className: isHere ? 'place here' : 'place', cx: px(x), cy: px(y), r: isHere ? 5.5 : 4, fill: isHere ? ink.text : ink.muted, stroke: ink.paper, strokeWidth: 1.5}),
-    drawText(textX, textY, name, {className: isHere ? 'name here' : 'name', textAnchor: anchor, ...(isHere ? {fontWeight: 600} : {}), fill: ink.text, stroke: ink.paper, strokeWidth: 3, strokeLinejoin: 'round', paintOrder: 'stroke'})
+    ...lines.map((line, at) => drawText(textX, textY + at * size * lineStep, line, name))
   ]
 }
