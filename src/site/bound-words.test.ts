@@ -33,6 +33,21 @@ describe('a number in a text that is bound to a figure', () => {
     await page.close()
   })
 
+  it('shows it for as long as the pointer is on it, and under the word that it is about, whichever other has the focus', async () => {
+    const page = await open(1280)
+    const words = page.locator('.prose .bound')
+    await words.nth(1).focus()
+    await words.first().hover()
+    const { x, y, width, height } = (await words.first().boundingBox())!
+    for (const below of [2, 8, 16]) {
+      await page.mouse.move(x + width / 2, y + height + below)
+      expect(await shown(page, '.bound')).not.toBe('none')
+    }
+    await page.mouse.move(x + width / 2, y + height + 300)
+    expect(await shown(page, '.bound')).toBe('none')
+    await page.close()
+  })
+
   it('shows it to the keyboard too, and never makes a phone’s page wider', async () => {
     const page = await open(360)
     await page.locator('.skip').focus()
