@@ -34,11 +34,12 @@ export function tellingOf(figure: Figure, unit: Unit): Telling | undefined {
   return size > MILLION ? { power, decimals: isMoney(unit) ? MONEY_DECIMALS : Math.max(0, DIGITS - (size - power)) } : undefined
 }
 
-/** A figure as people say it, told as `telling` says, or with the digits more that make its rounding certain; else as printed: `$28.1` and `million`. */
-export function figureToAmount(figure: Figure, unit: Unit, telling = tellingOf(figure, unit)): Amount {
+/** A figure as people say it, told as `telling` says, or with the digits more that make its rounding certain; else as printed: `$28.1` and `million`. Of a unit that stands beside it only the scale follows. */
+export function figureToAmount(figure: Figure, unit: Unit, telling = tellingOf(figure, unit), isSaid = false): Amount {
   const sign = figure.kind === 'number' ? unitToSign(unit) : ''
   const told = telling && certainText(figure, unit, telling)
-  return { number: sign + (told ?? figureToText(figure)), unit: unitAfter(unit, told ? telling.power : unit.scale) }
+  const power = told ? telling.power : unit.scale
+  return { number: sign + (told ?? figureToText(figure)), unit: isSaid ? scaleToText(power) : unitAfter(unit, power) }
 }
 
 /** A figure with its unit in one line, as printed: `$28,079 thousand`, `2,643,429 oz`, `$1.33 per oz`. */

@@ -22,6 +22,14 @@ export function toChange(before: Figure, now: Figure, sense: 'higher' | 'lower' 
   return { ...wordsOf(was, is, direction), direction, outcome: outcomeOf(direction, sense) }
 }
 
+/** What each outcome is called: which way is good differs from row to row, and a colour alone tells it to some only. */
+export const senses = { favourable: 'better', unfavourable: 'worse' }
+
+/** A change with its sense, for those who hear it: `up 27%, better`. */
+export function spokenWithSense({ spoken, outcome }: Pick<Change, 'spoken' | 'outcome'>): string {
+  return outcome ? `${spoken}, ${senses[outcome]}` : spoken
+}
+
 function wordsOf(was: Fraction, is: Fraction, direction: Change['direction']): Pick<Change, 'text' | 'spoken'> {
   if (direction === 'level') return { text: '0%', spoken: 'unchanged' }
   if (was.compare(0) <= 0 || is.compare(0) < 0) return { text: 'n.m.', spoken: `${direction}, percentage not meaningful` }

@@ -41,6 +41,12 @@ export function saysUnit(label: string, unit: Unit): boolean {
   return counts.length > 0 && counts.every(isSaid)
 }
 
+/** What a label leaves to be said of its unit: all, its scale, or nothing. */
+export function unitBeside(label: string, unit: Unit): string {
+  if (!saysUnit(label, unit)) return unitToShortText(unit)
+  return unit.scale ? `${scaleToText(unit.scale)}s` : ''
+}
+
 function perToText({ id }: Unit): string {
   const per = id.split('/')[1] ?? ''
   return per === 'oz' ? 'ounce' : per === 'lb' ? 'pound' : per

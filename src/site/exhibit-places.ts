@@ -1,6 +1,7 @@
 import type { CheckedRelease } from '../checks/check-release.ts'
 import { exhibitsOn } from '../exhibits/places.ts'
 import type { Exhibit } from '../model/exhibit.ts'
+import type { Fact } from '../model/fact.ts'
 import type { Statement } from '../model/statement.ts'
 import { exhibitDataOf } from './exhibit-data.ts'
 import { cardsOf, galleryOf } from './gallery.ts'
@@ -28,9 +29,16 @@ export function footnotesOf(checked: CheckedRelease, exhibits: readonly Exhibit[
 
 /** The tables that an exhibit draws, in the order of their figures. */
 export function statementsOf(checked: CheckedRelease, exhibit: Exhibit): Statement[] {
-  const { table, facts } = exhibitDataOf(checked, exhibit)
-  const drawn = table.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.facts)).flatMap((id) => facts.get(id)?.statement ?? [])
-  return [...new Set(drawn)]
+  return [...new Set(factsIn(checked, exhibit).map(({ statement }) => statement))]
+}
+
+/** The exhibits that draw some of the facts asked for, those first that draw the least else. */
+export function exhibitsAbout(checked: CheckedRelease, exhibits: readonly Exhibit[], isAsked: (fact: Fact) => boolean): Exhibit[] {
+  const shareOf = (exhibit: Exhibit) => {
+    const drawn = factsIn(checked, exhibit)
+    return drawn.filter(isAsked).length / Math.max(1, drawn.length)
+  }
+  return exhibits.map((exhibit) => ({ exhibit, share: shareOf(exhibit) })).filter(({ share }) => share > 0).toSorted((a, b) => b.share - a.share).map(({ exhibit }) => exhibit)
 }
 
 /** The exhibits before and after one, in the order of the gallery. */
@@ -44,6 +52,11 @@ export function neighboursOf(checked: CheckedRelease, exhibit: Exhibit): { label
 /** A page draws an exhibit once; the same one for other periods is linked beside it. */
 function drawnOn({ release }: CheckedRelease, place: string): Exhibit[] {
   return cardsOf(exhibitsOn(release, place)).map(({ exhibit }) => exhibit)
+}
+
+function factsIn(checked: CheckedRelease, exhibit: Exhibit): Fact[] {
+  const { table, facts } = exhibitDataOf(checked, exhibit)
+  return table.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.facts)).flatMap((id) => facts.get(id) ?? [])
 }
 
 function homeOf(checked: CheckedRelease, exhibit: Exhibit): string | undefined {

@@ -45,13 +45,23 @@ describe('the pages of sections', () => {
 })
 
 describe('the page of a mine', () => {
-  it.each(mines)('$path tells its key figures first, then its tables, then charts', ({ path, tables }) => {
-    const [figures, production, charts] = orderOf(path, '#key-figures', `#${tables[0]}`, '.exhibit') as [number, number, number]
+  it.each(mines)('$path tells its key figures first, then draws them, then prints its tables', ({ path, tables }) => {
+    const [figures, charts, production] = orderOf(path, '.key-figures', '.exhibit', `#${tables[0]}`) as [number, number, number]
     expect(figures).toBeGreaterThan(0)
-    expect(production).toBeGreaterThan(figures)
-    expect(charts).toBeGreaterThan(production)
-    expect(selectAll('#key-figures tbody tr', pageAt(pages, path).tree).length).toBeGreaterThanOrEqual(4)
-    expect(selectAll('#key-figures tbody tr', pageAt(pages, path).tree).length).toBeLessThanOrEqual(6)
+    expect(charts).toBeGreaterThan(figures)
+    expect(production).toBeGreaterThan(charts)
+    const told = selectAll('.key-figures dl > div', pageAt(pages, path).tree).map(textOf)
+    expect([told.length >= 4, told.length <= 6]).toEqual([true, true])
+    expect(told.filter((text) => /%/.test(text) && !/better|worse|0%/.test(text))).toEqual([])
+  })
+
+  it.each(mines)('$path draws its own figures above its tables, and those of the company alone below them', ({ path, tables }) => {
+    const { tree } = pageAt(pages, path)
+    const drawnIn = (exhibit: Element) => selectAll('[data-fact]', exhibit).flatMap(({ properties }) => String(properties['dataFact']).split(/[ ,]+/)).map((fact) => tables.includes(fact.split('.')[0] as string))
+    const own = selectAll('#charts .exhibit', tree).map(drawnIn)
+    expect(own.length).toBeGreaterThan(0)
+    expect(own.filter((drawn) => !drawn.some(Boolean))).toEqual([])
+    expect(selectAll('#beside .exhibit', tree).map(drawnIn).filter((drawn) => drawn.some(Boolean))).toEqual([])
   })
 
   it.each(mines)('$path says whose share it is and where its place is known from', ({ path }) => {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { selectAll } from 'hast-util-select'
 import { toString } from 'hast-util-to-string'
 import { describe, expect, inject, it } from 'vitest'
+import { EXHIBITS, EXHIBITS_FILE } from '../exhibits/sample-exhibits.test-data.ts'
 import { sampleFolder } from '../reading/sample-content.test-data.ts'
 import { filesOf, pagesOf, type BuiltPage } from './built-site.test-data.ts'
 import { build, makeFolder } from './project-copy.test-data.ts'
@@ -41,7 +42,7 @@ describe('every page', () => {
 describe('a site that knows where it will live', () => {
   it('says whole addresses to those who share and search, and leaves out what is no page of its own', async () => {
     const site = join(makeFolder(), 'dist')
-    expect(await build(process.cwd(), { CONTENT_DIR: sampleFolder(), OUT_DIR: site, SITE_URL: 'https://example.com', BASE_PATH: 'reports' })).toMatchObject({ status: 0, stdout: expect.stringMatching(/ s\n$/) })
+    expect(await build(process.cwd(), { CONTENT_DIR: sampleFolder({ [EXHIBITS_FILE]: EXHIBITS.replace('on: [segments]', 'on: [segments, highlights]') }), OUT_DIR: site, SITE_URL: 'https://example.com', BASE_PATH: 'reports' })).toMatchObject({ status: 0, stdout: expect.stringMatching(/ s\n$/) })
     const pages = pagesOf(site).filter((page) => !isEmbed(page))
     expect(pages.filter((page) => metaOf(page, 'robots').length > 0)).toEqual([])
     const listed = pages.filter(({ path }) => !/^\/404|\/print\/$/.test(path))
@@ -50,6 +51,9 @@ describe('a site that knows where it will live', () => {
       expect(metaOf(page, 'og:url'), page.path).toEqual([`https://example.com/reports${page.path}`])
       for (const image of metaOf(page, 'og:image')) expect(existsSync(join(site, image.replace('https://example.com/reports/', ''))), image).toBe(true)
     }
+    // A mine and a line are shown by what draws them and the least else; what nothing draws, by the first page's picture.
+    const imageAt = (path: string) => pages.filter((page) => page.path === path).flatMap((page) => metaOf(page, 'og:image')).map((image) => image.split('/').at(-1))
+    expect(['mines/deep-lode', 'lines/sales/tin', 'lines/balance-sheet/cash', 'statements/operations'].map((path) => imageAt(`/2021-q2/${path}/`))).toEqual([['grades.png'], ['tin-sales.png'], ['sales.png'], ['profit-change.png']])
     const taken = pages.filter(({ tree }) => selectAll('.snippets', tree).length > 0)
     for (const { tree, path, html } of taken) {
       expect(selectAll('link[type="application/json+oembed"]', tree).map(({ properties: { href } }) => href), path).toEqual([`https://example.com/reports${path.slice(0, -1)}.oembed.json`])

@@ -9,7 +9,6 @@ export interface Comparison {
   caption: string[]
   /** Columns under a common heading; empty headings where each says it all. */
   groups: { label: string; columns: ComparedColumn[] }[]
-  hasUnits: boolean
   rows: ComparisonRow[]
 }
 
@@ -23,6 +22,7 @@ export interface ComparisonRow {
   label: string
   role: LineItem['role']
   level: number
+  /** What neither the caption nor the label says of the unit. */
   unit: string
   /** The line's own page, where the row is one line. */
   line: { statement: string; line: string } | undefined

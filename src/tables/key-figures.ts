@@ -2,7 +2,7 @@ import { toChange, type Change } from '../format/change.ts'
 import { figureToAmount, figureToExactText, tellingOf, type Amount } from '../format/amount.ts'
 import { figureToText } from '../format/figure.ts'
 import { typeset } from '../format/typeset.ts'
-import { unitToSign, unitToText } from '../format/unit.ts'
+import { saysUnit, unitToSign, unitToText } from '../format/unit.ts'
 import { factsOfLine, type Fact, type Facts } from '../model/fact.ts'
 import { yearBefore } from '../model/period.ts'
 import type { Release } from '../model/release.ts'
@@ -37,7 +37,7 @@ export function keyFiguresOf({ keyFigures, statements, period: { id: period } }:
 
 /** A figure as it tells a story, beside the one of the year before where there is one. */
 export function toKeyFigure(fact: Fact, before: Fact | undefined, label = labelUnderHeading(fact.statement, fact.line)): KeyFigure {
-  const telling = tellingOf(fact.figure, fact.unit)
+  const [telling, isSaid] = [tellingOf(fact.figure, fact.unit), saysUnit(label, fact.unit)]
   return {
     fact,
     label: typeset(label),
@@ -45,8 +45,8 @@ export function toKeyFigure(fact: Fact, before: Fact | undefined, label = labelU
     sign: fact.figure.kind === 'number' ? unitToSign(fact.unit) : '',
     now: figureToText(fact.figure),
     before: before && figureToText(before.figure),
-    amount: figureToAmount(fact.figure, fact.unit, telling),
-    amountBefore: before && figureToAmount(before.figure, before.unit, telling),
+    amount: figureToAmount(fact.figure, fact.unit, telling, isSaid),
+    amountBefore: before && figureToAmount(before.figure, before.unit, telling, isSaid),
     exact: [fact, ...(before ? [before] : [])].map(({ figure, unit }) => figureToExactText(figure, unit)).join(', a year before '),
     change: before && toChange(before.figure, fact.figure, fact.line.sense),
   }

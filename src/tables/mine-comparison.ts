@@ -1,6 +1,6 @@
 import { figureToText } from '../format/figure.ts'
 import { periodToText } from '../format/period.ts'
-import { unitToShortText } from '../format/unit.ts'
+import { unitBeside } from '../format/unit.ts'
 import { factsOfLine } from '../model/fact.ts'
 import type { LineItem } from '../model/line-item.ts'
 import type { Period } from '../model/period.ts'
@@ -37,7 +37,6 @@ function compareTables(kind: StatementKind, title: string, sides: readonly [Side
     title,
     caption: sides.flatMap(({ name }, at) => (own[at] ?? []).flatMap(({ remark }) => (remark ? [`${name}: ${remark}`] : []))),
     groups: periods.map((period) => ({ label: periodToText(period), columns: sides.map(({ name }) => ({ label: name, isCurrent: period.id === newest })) })),
-    hasUnits: true,
     rows: mergeKeys(measures).map((key) => toRow(key, measures.map((all) => all.get(key)), periods)).filter(saysSomething),
   }
 }
@@ -75,12 +74,13 @@ function mergeKeys([first, second]: readonly [ReadonlyMap<string, Measure>, Read
 function toRow(key: string, measures: (Measure | undefined)[], periods: readonly Period[]): ComparisonRow {
   const lines = measures.flatMap((measure) => (measure ? [measure] : []))
   const { statement, line } = lines[0] as Measure
+  const label = [...new Set(lines.map((measure) => measure.line.label.replace(/:$/, '')))].join(' / ')
   return {
     id: key.trim().replace(/[^a-z0-9]+/gi, '-'),
-    label: [...new Set(lines.map((measure) => measure.line.label.replace(/:$/, '')))].join(' / '),
+    label,
     role: line.role,
     level: line.level,
-    unit: line.role === 'heading' ? '' : unitToShortText(line.unit ?? statement.unit),
+    unit: line.role === 'heading' ? '' : unitBeside(label, line.unit ?? statement.unit),
     line: undefined,
     cells: line.role === 'heading' ? [] : periods.flatMap((period) => measures.map((measure) => toCell(measure, period))),
   }

@@ -19,18 +19,17 @@ beforeEach(() => {
 const nameOf = (id: string) => release.company.metals.find((metal) => metal.id === id)?.name.toLowerCase() ?? id
 
 describe('mineFigures', () => {
-  it('tells output, grade, other metals and costs per ton, each with its line', () => {
-    expect(mineFigures(tables)?.rows.map(({ line }) => line?.line)).toEqual(['copper', 'copper-grade', 'tin', 'cost-per-tonne'])
+  it('tells output, grade, other metals and costs per ton of a period, each with its line, beside the year before', () => {
+    expect(mineFigures(tables, factsOf(release), '2021-Q2').map(({ fact, now, before }) => [fact.line.id, now, before]))
+      .toEqual([['copper', '1,180', '1,149'], ['copper-grade', '21.4', '22.0'], ['tin', '219', '200'], ['cost-per-tonne', '81.25', '77.60']])
   })
 
-  it('sets this year beside last year and their change, for periods that have a year before alone', () => {
-    const { groups, rows } = mineFigures(tables)!
-    expect(groups).toEqual([{ label: 'Second quarter', columns: [{ label: '2021', isCurrent: true }, { label: '2020', isCurrent: false }, { label: 'Change', isCurrent: false }] }])
-    expect(rows.at(-1)?.cells.map(({ text, outcome }) => [text, outcome])).toEqual([['81.25', undefined], ['77.60', undefined], ['+5%', 'unfavourable']])
+  it('does not say again the unit that a label says', () => {
+    expect(mineFigures(tables, factsOf(release), '2021-Q2').map(({ label, amount }) => [label, amount.unit])).toEqual([['Copper produced', 'tonnes'], ['Copper grade (kg/tonne)', ''], ['Tin produced', 'tonnes'], ['Cost per tonne of ore', '']])
   })
 
   it('is nothing for a mine without tables', () => {
-    expect(mineFigures({ mine, statements: [] })).toBeUndefined()
+    expect(mineFigures({ mine, statements: [] }, factsOf(release), '2021-Q2')).toEqual([])
   })
 })
 

@@ -1,13 +1,12 @@
 import { spanToText } from '../format/period.ts'
-import { unitToShortText, unitToText } from '../format/unit.ts'
+import { unitToText } from '../format/unit.ts'
 import type { Mine } from '../model/company.ts'
 import { factId, factsOfLine, type Facts } from '../model/fact.ts'
 import type { LineItem } from '../model/line-item.ts'
 import { parsePeriod, yearBefore, yearOf, type Period } from '../model/period.ts'
 import type { Statement, StatementKind } from '../model/statement.ts'
-import type { ComparedCell, ComparedColumn, Comparison, ComparisonRow } from './comparison.ts'
+import type { ComparedCell, ComparedColumn, Comparison } from './comparison.ts'
 import { toKeyFigure, type KeyFigure } from './key-figures.ts'
-import { labelUnderHeading } from './line-label.ts'
 import { changeOf, toCell } from './period-comparison.ts'
 
 /** A mine with the tables about it, in printed order. */
@@ -25,19 +24,9 @@ interface MineLine {
 // Output, grade and cost say how a mine did; more than these few would be its tables over again.
 const most = 6
 
-/** What a mine did in few lines, in every period that has one a year before it: output, grade and cost of the metal that it is mined for, its other metals, costs per ton. */
-export function mineFigures({ mine, statements }: MineTables): Comparison | undefined {
-  const lines = [...mainLines({ mine, statements }), ...otherLines({ mine, statements })].filter((one) => one !== undefined).slice(0, most)
-  const spans = spansOf(lines)
-  if (spans.length === 0) return undefined
-  return {
-    id: 'key-figures',
-    title: 'Key figures',
-    caption: [],
-    groups: spans.map((span) => ({ label: spanToText(span[0]), columns: columnsOf(span) })),
-    hasUnits: true,
-    rows: lines.map(({ statement, line }) => toRow({ statement, line }, spans)),
-  }
+/** What a mine did in a period, in few lines, each beside the year before: output, grade and cost of the metal that it is mined for, its other metals, costs per ton. */
+export function mineFigures(tables: MineTables, facts: Facts, period: string): KeyFigure[] {
+  return toKeyFigures([...mainLines(tables), ...otherLines(tables)], facts, period).slice(0, most)
 }
 
 /** All mines in one table, a row for each: output, grade and cost of the metal that it is mined for, in a period and a year before. */
@@ -51,7 +40,6 @@ export function minesSideBySide(mines: readonly MineTables[], metalOf: (id: stri
     title: 'The mines side by side',
     caption: [spanToText(newest), 'of the metal that each is mined for first'],
     groups: measures.map(({ label, lines }) => ({ label: [label, ...sharedUnit(lines)].join(', '), columns: columnsOf(span) })),
-    hasUnits: false,
     rows: told.map(({ mine }, row) => ({
       id: mine.id, label: [mine.name, ...mine.metals.slice(0, 1).map(metalOf)].join(', '), role: 'item', level: 0, unit: '', line: undefined,
       cells: measures.flatMap(({ lines }) => cellsOf(lines[row], span)),
@@ -62,7 +50,11 @@ export function minesSideBySide(mines: readonly MineTables[], metalOf: (id: stri
 /** A mine's output and cost in a period, each beside the year before. */
 export function outputAndCost(tables: MineTables, facts: Facts, period: string): KeyFigure[] {
   const [output, , cost] = mainLines(tables)
-  return [output, cost].flatMap((one) => {
+  return toKeyFigures([output, cost], facts, period)
+}
+
+function toKeyFigures(lines: readonly (MineLine | undefined)[], facts: Facts, period: string): KeyFigure[] {
+  return lines.flatMap((one) => {
     const fact = one && factsOfLine(one.statement, one.line).find((other) => other.period.id === period)
     return fact ? [toKeyFigure(fact, facts.get(factId(fact.statement.id, fact.line.id, yearBefore(period))))] : []
   })
@@ -98,14 +90,6 @@ function isRate({ statement, line }: MineLine): boolean {
 /** A period and the one a year before it. */
 type Span = readonly [now: Period, before: Period]
 
-function spansOf(lines: readonly MineLine[]): Span[] {
-  const periods = new Map(lines.flatMap(({ statement }) => statement.columns.map((period) => [period.id, period])))
-  return [...periods.values()].flatMap((now): Span[] => {
-    const before = periods.get(yearBefore(now.id))
-    return before ? [[now, before]] : []
-  })
-}
-
 function spanOf(period: Period): Span | undefined {
   const before = parsePeriod(yearBefore(period.id))
   return before && [period, before]
@@ -113,13 +97,6 @@ function spanOf(period: Period): Span | undefined {
 
 function columnsOf(span: Span): ComparedColumn[] {
   return [...span.map((period) => ({ label: String(yearOf(period)), isCurrent: period === span[0] })), { label: 'Change', isCurrent: false }]
-}
-
-function toRow({ statement, line }: MineLine, spans: readonly Span[]): ComparisonRow {
-  return {
-    id: `${statement.id}-${line.id}`, label: labelUnderHeading(statement, line), role: 'item', level: 0, unit: unitToShortText(line.unit ?? statement.unit),
-    line: { statement: statement.id, line: line.id }, cells: spans.flatMap((span) => cellsOf({ statement, line }, span)),
-  }
 }
 
 function cellsOf(one: MineLine | undefined, span: Span): ComparedCell[] {

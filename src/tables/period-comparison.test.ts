@@ -18,6 +18,12 @@ describe('compareTwoPeriods', () => {
     expect(cellsOf('2021-Q2', '2020-Q2', 'highlights', 'sales')).toMatchObject([{ text: '17.7' }, { text: '11.3' }, { text: '+57%', spoken: 'up 57%, better', outcome: 'favourable' }])
   })
 
+  it('has headings that stand beside each other on a phone, and says a unit once', () => {
+    const [highlights] = compare('2021-Q2', '2020-Q2')
+    expect(highlights?.groups[0]?.columns.map(({ label }) => label)).toEqual(['Q2 2021', 'Q2 2020', 'Change'])
+    expect([highlights?.caption, highlights?.rows.map(({ unit }) => unit).filter(Boolean)]).toEqual([['US dollars in millions', 'unaudited'], []])
+  })
+
   it('says no change between periods of different lengths', () => {
     expect(cellsOf('2021-H1', '2021-Q2', 'highlights', 'sales')?.map(({ text }) => text)).toEqual(['34.0', '17.7'])
     expect(areAlike(period('2021-Q2'), period('2021-H1'))).toBe(false)

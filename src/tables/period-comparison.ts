@@ -1,15 +1,12 @@
-import { toChange } from '../format/change.ts'
+import { spokenWithSense, toChange } from '../format/change.ts'
 import { figureToText } from '../format/figure.ts'
-import { periodToText } from '../format/period.ts'
-import { unitToShortText, unitToText } from '../format/unit.ts'
+import { periodToShortText } from '../format/period.ts'
 import { factId, type Fact } from '../model/fact.ts'
 import type { LineItem } from '../model/line-item.ts'
 import type { Period } from '../model/period.ts'
 import type { Statement } from '../model/statement.ts'
+import { toStatementTable } from './statement-table.ts'
 import type { ComparedCell, Comparison, ComparisonRow } from './comparison.ts'
-
-// Which way is good differs from row to row.
-const senses = { favourable: 'better', unfavourable: 'worse' }
 
 /** Two periods of every table that prints both, the later one first, with the change where both are as long as each other. */
 export function compareTwoPeriods(statements: readonly Statement[], periods: readonly [Period, Period]): Comparison[] {
@@ -22,19 +19,18 @@ export function areAlike(a: Period, b: Period): boolean {
 }
 
 function toComparison(statement: Statement, [now, before]: readonly [Period, Period]): Comparison {
-  const units = new Set(statement.lines.filter(({ role }) => role !== 'heading').map(({ unit }) => (unit ?? statement.unit).id))
+  const { caption, rows } = toStatementTable(statement)
   const change = areAlike(now, before) ? [{ label: 'Change', isCurrent: false }] : []
   return {
     id: `compared-${statement.id}`,
     title: statement.title,
-    caption: [...(statement.remark ? [statement.remark] : []), units.size > 1 ? 'Units as stated in each row' : unitToText(statement.unit)],
-    groups: [{ label: '', columns: [{ label: periodToText(now), isCurrent: true }, { label: periodToText(before), isCurrent: false }, ...change] }],
-    hasUnits: units.size > 1,
-    rows: statement.lines.map((line) => toRow(statement, line, [now, before])),
+    caption,
+    groups: [{ label: '', columns: [{ label: periodToShortText(now), isCurrent: true }, { label: periodToShortText(before), isCurrent: false }, ...change] }],
+    rows: rows.map(({ line, ownUnit }) => toRow(statement, line, ownUnit, [now, before])),
   }
 }
 
-function toRow(statement: Statement, line: LineItem, [now, before]: readonly [Period, Period]): ComparisonRow {
+function toRow(statement: Statement, line: LineItem, unit: string, [now, before]: readonly [Period, Period]): ComparisonRow {
   const cells = [now, before].map((period) => toCell(statement, line, period))
   const change = areAlike(now, before) ? [changeOf(cells, line)] : []
   return {
@@ -42,7 +38,7 @@ function toRow(statement: Statement, line: LineItem, [now, before]: readonly [Pe
     label: line.label,
     role: line.role,
     level: line.level,
-    unit: line.role === 'heading' ? '' : unitToShortText(line.unit ?? statement.unit),
+    unit,
     line: { statement: statement.id, line: line.id },
     cells: line.role === 'heading' ? [] : [...cells, ...change],
   }
@@ -59,5 +55,5 @@ export function toCell(statement: Statement, line: LineItem, period: Period): Co
 /** The change between the cells of a line, the later one first; empty where one of them is. */
 export function changeOf([now, before]: ComparedCell[], { sense }: LineItem): ComparedCell {
   const change = now?.fact && before?.fact ? toChange(before.fact.figure, now.fact.figure, sense) : undefined
-  return change ? { fact: undefined, text: change.text, spoken: [change.spoken, ...(change.outcome ? [senses[change.outcome]] : [])].join(', '), outcome: change.outcome } : { fact: undefined, text: '' }
+  return change ? { fact: undefined, text: change.text, spoken: spokenWithSense(change), outcome: change.outcome } : { fact: undefined, text: '' }
 }

@@ -1,5 +1,5 @@
 import { figureToText } from '../format/figure.ts'
-import { saysUnit, scaleToText, unitToShortText, unitToSign, unitToText } from '../format/unit.ts'
+import { unitBeside, unitToSign, unitToText } from '../format/unit.ts'
 import { factId } from '../model/fact.ts'
 import type { Figure } from '../model/figure.ts'
 import type { LineItem } from '../model/line-item.ts'
@@ -110,12 +110,6 @@ function hasSign(statement: Statement, line: LineItem, index: number): boolean {
   const unit = unitOf(statement, line)
   if (!isMoney(unit) || unitToSign(unit) === '') return false
   return line.role === 'total' || unitAbove(statement, index)?.id !== unit.id
-}
-
-/** What a label leaves to be said of its unit: all, its scale, or nothing. */
-function unitBeside(label: string, unit: Unit): string {
-  if (!saysUnit(label, unit)) return unitToShortText(unit)
-  return unit.scale ? `${scaleToText(unit.scale)}s` : ''
 }
 
 function unitOf(statement: Statement, line: LineItem): Unit {

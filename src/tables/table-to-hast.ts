@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { spokenWithSense } from '../format/change.ts'
 import { typeset } from '../format/typeset.ts'
 import { lowerFirst } from '../format/words.ts'
 import type { TableColumn } from './columns.ts'
@@ -112,7 +113,7 @@ function toChangeCells({ absolute, percent }: RowChange, index: number): Element
   const className = ['changes', groupClass(index)]
   return [
     h('td', { className: [...className, ...(isNegative ? ['negative'] : [])] }, isNegative ? [heard(`minus ${absolute.slice(1, -1)}`, absolute)] : absolute),
-    h('td', { className: [...className, ...(percent?.outcome ? [percent.outcome] : [])] }, percent ? [heard(percent.spoken, percent.text)] : []),
+    h('td', { className: [...className, ...(percent?.outcome ? [percent.outcome] : [])] }, percent ? [heard(spokenWithSense(percent), percent.text)] : []),
   ]
 }
 
