@@ -67,7 +67,9 @@ function lintFact(element: Element): string[] {
 }
 
 function lintRoot(root: Element): string[] {
-  const box = `0 0 ${root.getAttribute('width')} ${root.getAttribute('height')}`
+  // A file is as many points wide as its frame is pixels.
+  const [width, height] = ['width', 'height'].map((name) => root.getAttribute(name)?.replace(/pt$/, ''))
+  const box = `0 0 ${width} ${height}`
   const [title, desc] = Array.from(root.childNodes)
   return [
     ...(root.getAttribute('xmlns') === 'http://www.w3.org/2000/svg' ? [] : ['has no `xmlns`']),

@@ -9,7 +9,7 @@ const chart = samples['stacked']!
 describe('drawingFiles', () => {
   it('are deck-safe, in the sizes of decks, and carry one hash', () => {
     const drawn = drawingFiles.map(({ suffix, draw }) => [suffix, draw(chart)] as const)
-    expect(drawn.map(([suffix, svg]) => [suffix, ...(/ width="(\d+)" height="(\d+)"/.exec(svg) ?? []).slice(1)])).toEqual([['', '960', '540'], ['-half-slide', '480', '540'], ['-square', '540', '540'], ['-dark', '960', '540']])
+    expect(drawn.map(([suffix, svg]) => [suffix, ...(/ width="(\w+)" height="(\w+)"/.exec(svg) ?? []).slice(1)])).toEqual([['', '960pt', '540pt'], ['-half-slide', '480pt', '540pt'], ['-square', '540pt', '540pt'], ['-dark', '960pt', '540pt']])
     for (const [, svg] of drawn) expect([lintDeckSafe(svg, chart.id), svg.includes(`#${hashOf(chart)}<`)]).toEqual([[], true])
   })
 })

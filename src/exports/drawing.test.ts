@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { frames } from '../charts/frame.ts'
 import { samples } from '../charts/samples.test-data.ts'
+import { drawingFiles } from './drawing-files.ts'
 import { drawingOf, hashOf, isGenuine } from './drawing.ts'
 
 const chart = samples['columns']!
@@ -9,7 +10,7 @@ describe('drawingOf(chart)', () => {
   it('is a slide of its own, with its namespace, title, measure and source inside', () => {
     const svg = drawingOf(chart)
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" /)
-    expect(svg).toContain('width="960" height="540"')
+    expect(svg).toContain('width="960pt" height="540pt"')
     expect(svg).not.toMatch(/href|<style|@import/)
   })
 
@@ -19,6 +20,19 @@ describe('drawingOf(chart)', () => {
 
   it('prints the same hash in every frame', () => {
     for (const frame of [frames['half-slide'], frames.square, frames.phone]) expect(drawingOf(chart, frame)).toContain(`#${hashOf(chart)}`)
+  })
+})
+
+describe('the fonts of a file', () => {
+  const listsIn = (svg: string) => [...svg.matchAll(/font-family="([^"]*)"/g)].map(([, list]) => list?.split(/, ?/) ?? [])
+
+  it('begin with one that every office has or stands in for: LibreOffice reads no further; the one that is shipped is among them', () => {
+    for (const { draw } of drawingFiles) {
+      const lists = listsIn(draw(chart))
+      expect(lists).toHaveLength(1)
+      expect(lists[0]?.[0]).toBe('Arial')
+      expect(lists[0]).toContain("'Source Sans 3'")
+    }
   })
 })
 

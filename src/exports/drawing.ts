@@ -8,7 +8,13 @@ import { toSvg } from '../charts/to-svg.ts'
 /** Stands where the hash is printed while the hash is computed, as wide as it: to prove a file, put it back and hash. */
 const BLANK = '#0000000000'
 
-const drawBlank = oncePerFrame((chart, frame) => toSvg(drawChart({ ...chart, source: `${chart.source} ${BLANK}` }, frame)))
+/**
+ * The fonts of files. LibreOffice takes the first name of the list or a font of its own choice, and PowerPoint its own: the first is
+ * one that every office has or draws as wide. What the project ships comes second, for painters that are given nothing else.
+ */
+const FONTS = "Arial, 'Source Sans 3', sans-serif"
+
+const drawBlank = oncePerFrame((chart, frame) => toFile(drawChart({ ...chart, source: `${chart.source} ${BLANK}` }, frame)))
 
 /** The chart as an SVG file for a frame, with the hash of its slide behind its source line. */
 export function drawingOf(chart: Chart, frame: Frame = frames.slide): string {
@@ -23,6 +29,12 @@ export function hashOf(chart: Chart): string {
 /** Whether a slide is what was drawn under this hash: whoever has the file can tell. */
 export function isGenuine(svg: string, printed: string): boolean {
   return hash(svg.replaceAll(`#${printed}`, BLANK)) === printed
+}
+
+/** A slide is 960 points wide, as its frame is pixels: a file comes in at the size it is laid out for, its 12 px as 12 points. */
+function toFile(tree: ReturnType<typeof drawChart>): string {
+  const { width, height } = tree.properties
+  return toSvg({ ...tree, properties: { ...tree.properties, width: `${width}pt`, height: `${height}pt`, fontFamily: FONTS } })
 }
 
 function hash(svg: string): string {
