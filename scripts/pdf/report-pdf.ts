@@ -1,5 +1,4 @@
 import type { Browser, Page } from 'playwright-core'
-import { drawHatches } from './draw-hatches.ts'
 import { pagesOfNames } from './pdf-pages.ts'
 
 /** How a report is printed. */
@@ -17,7 +16,6 @@ export async function printReport(browser: Browser, address: string, { paper, ro
     await page.emulateMedia({ media: 'print', colorScheme: 'light' })
     await open(page, address)
     await page.evaluate(settleLinks, root)
-    await page.evaluate(drawHatches)
     // Only the printed report shows on which pages its parts begin: the second time, its contents say so.
     const draft = await toPdf(page, paper)
     await page.evaluate(fillPageNumbers, Object.fromEntries(pagesOfNames(draft)))

@@ -79,14 +79,14 @@ export function ticksAlong(scale: Scale, unit: Unit, size: number, ends: readonl
 export function drawAxisAlong(ticks: readonly PlacedTick[], scale: Scale, [top, bottom]: readonly [number, number], frame: Frame, isRead = false): Element {
   const lines = ticks.map(({value}) => `M${px(scale(value))},${px(top)}${isRead ? `V${px(bottom)}` : 'v4'}`).join('')
   const labels = ticks.map(({x, label}) => drawText(x, top - 5, label))
-  return group('axis x-axis', {fill: ink.muted, fontSize: frame.small, textAnchor: 'middle'}, [drawGrid(lines), ...labels])
+  return group('axis x-axis', {fontSize: frame.small, fill: ink.muted, textAnchor: 'middle'}, [drawGrid(lines), ...labels])
 }
 
 /** Ticks of a vertical axis behind their labels; as lines across to the right end where figures have to be read off. */
 export function drawAxisUp(ticks: readonly Tick[], y: (value: number) => number, [left, right]: readonly [number, number], frame: Frame, isRead = false): Element {
   const lines = ticks.map(({value}) => `M${px(left)},${px(y(value))}${isRead ? `H${px(right)}` : 'h-4'}`).join('')
   const labels = ticks.map(({value, label}) => drawText(left - 6, y(value) + frame.small * 0.33, label))
-  return group('axis y-axis', {fill: ink.muted, fontSize: frame.small, textAnchor: 'end'}, [drawGrid(lines), ...labels])
+  return group('axis y-axis', {fontSize: frame.small, fill: ink.muted, textAnchor: 'end'}, [drawGrid(lines), ...labels])
 }
 
 /** Left end of a plot: right of the ticks of its vertical axis. */

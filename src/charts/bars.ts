@@ -10,7 +10,7 @@ import {ink} from './palette.ts'
 import type {Plot} from './plot.ts'
 import {drawNames, drawZeroAlong, hasFigure, layoutRows} from './rows.ts'
 import type {Rows} from './rows.ts'
-import {drawKey, markInk} from './series.ts'
+import {drawKey, keyItem, markInk} from './series.ts'
 import {textWidth} from './text-width.ts'
 
 /** What lying bars need of a chart; columns that do not fit give the same. */
@@ -34,7 +34,7 @@ export function drawBars(chart: Lying, frame: Frame, box: Box): Plot {
   const count = countPanels(chart, frame, box)
   const plain = layoutPanels(chart, frame, box, count)
   if (chart.series.length < 2 || namesFitInside(plain[0]!)) return drawPanels(plain, box)
-  const key = drawKey(chart.series.map((each) => ({label: each.label, attributes: markInk(each)})), frame, box)
+  const key = drawKey(chart.series.map(keyItem), frame, box)
   const lower = {...box, y: box.y + key.height, height: box.height === null ? null : box.height - key.height}
   const {nodes, height} = drawPanels(layoutPanels(chart, frame, lower, countPanels(chart, frame, lower)), lower)
   return {nodes: [...key.nodes, ...nodes], height: height + key.height}

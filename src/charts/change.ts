@@ -63,18 +63,17 @@ function gapOf(side: Side): number {
 }
 
 function drawPanel(panel: Panel): Element[] {
-  const {chart, side, measure, rows, frame, box, scale} = panel
+  const {side, measure, rows, frame, box, scale} = panel
   const top = box.y + Math.round(frame.small * 2.85)
   const ticks = ticksAlong(scale, measure.unit, frame.small, [Math.max(frame.margin, box.x - between / 2), box.x + box.width + (side === 'absolute' ? between / 2 : 0)])
   const title = drawText(box.x, box.y + frame.small * 0.8, measure.title, {className: 'axis-title', fontSize: frame.small, fontWeight: 600})
   const marks = (['favourable', 'unfavourable', 'neutral'] as const).flatMap((verdict) => drawMarks(panel, verdict))
-  const labels = rows.figures === 'none' ? [] : chart.rows.map((row, i) => drawLabel(panel, row[side], i))
   return [
     title,
     drawAxisAlong(ticks, scale, [top, rows.bottom], frame),
     ...marks,
     drawZeroAlong(rows, scale(0), top, rows.bar),
-    group('label', sizeOf(rows, frame), labels)
+    ...drawLabels(panel)
   ]
 }
 
@@ -105,9 +104,17 @@ function stemOf({rows, scale}: Panel, {value}: Datum, i: number): string {
   return value === null ? '' : `M${px(scale(0))},${px(rows.rows[i]!.top + rows.bar / 2)}H${px(scale(value))}`
 }
 
-function drawLabel({side, rows, scale}: Panel, datum: Datum, i: number): Element {
+/** The figures left of their marks, then those right of them. */
+function drawLabels(panel: Panel): Element[] {
+  const {chart, side, rows, frame} = panel
+  if (rows.figures === 'none') return []
+  return [-1, 1].flatMap((direction) => {
+    const texts = chart.rows.flatMap((row, i) => ((row[side].value ?? 0) < 0 === direction < 0 ? drawLabel(panel, row[side], i, direction) : []))
+    return texts.length ? group('label', {...sizeOf(rows, frame), ...(direction < 0 && {textAnchor: 'end'})}, texts) : []
+  })
+}
+
+function drawLabel({side, rows, scale}: Panel, datum: Datum, i: number, direction: number): Element {
   const y = rows.rows[i]!.top + rows.bar / 2 + rows.text * 0.33
-  const negative = (datum.value ?? 0) < 0
-  const x = scale(datum.value ?? 0) + (negative ? -1 : 1) * gapOf(side)
-  return drawText(x, y, datum.label, {...(negative && {textAnchor: 'end'}), ...(datum.value === null && factsOf(datum))})
+  return drawText(scale(datum.value ?? 0) + direction * gapOf(side), y, datum.label, datum.value === null ? factsOf(datum) : {})
 }

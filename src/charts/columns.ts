@@ -10,7 +10,7 @@ import type {Box, Frame} from './frame.ts'
 import {drawRect, drawText, factsOf, group, px} from './ink.ts'
 import {ink} from './palette.ts'
 import type {Plot} from './plot.ts'
-import {drawKey, labelInk, labelWidth, markInk} from './series.ts'
+import {drawKey, keyItem, labelInk, labelWidth, markInk} from './series.ts'
 import {widestText} from './text-width.ts'
 import {wordsFit, wrap} from './wrap.ts'
 
@@ -29,7 +29,7 @@ export function drawColumns(chart: ColumnsChart, frame: Frame, box: Box): Plot {
   if (!allTwins(chart, (each) => stands(each, frame, box))) return drawBars(chart, frame, box)
   const {data, domain, ticks, left, bands} = layoutAxis(family, frame, box)
   const keyed = chart.series.length > 1 && !family.every((each) => seriesNamesFit(each, frame, bands.inner))
-  const key = keyed ? drawKey(chart.series.map((each) => ({label: each.label, attributes: markInk(each)})), frame, box) : {nodes: [], height: 0}
+  const key = keyed ? drawKey(chart.series.map(keyItem), frame, box) : {nodes: [], height: 0}
   const names = drawGroupNames(chart, frame, bands, keyed)
   const height = (box.height ?? heightOf(frame)) - key.height - names.height
   const top = box.y + key.height

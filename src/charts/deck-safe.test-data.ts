@@ -3,11 +3,11 @@ import type {Element} from '@xmldom/xmldom'
 
 type Rule = (element: Element, root: Element) => string[]
 
-const elements = new Set(['svg', 'title', 'desc', 'defs', 'pattern', 'g', 'path', 'rect', 'circle', 'text'])
+const elements = new Set(['svg', 'title', 'desc', 'g', 'path', 'rect', 'circle', 'text'])
 const shapes = new Set(['rect', 'circle', 'path'])
 const refused = /^(style|font|href|xlink:href|textLength|lengthAdjust|dominant-baseline|alignment-baseline|filter|mask|on.*)$/
 const geometry = new Set(['x', 'y', 'width', 'height', 'cx', 'cy', 'r', 'd', 'viewBox', 'stroke-width', 'font-size'])
-const colour = /^(#[0-9a-f]{6}|none|url\(#[^)]+\))$/
+const colour = /^(#[0-9a-f]{6}|none)$/
 
 /**
  * What keeps an SVG file from looking the same in a deck as in a browser, in words; nothing for a good one.
@@ -34,13 +34,9 @@ function lintAttributes(element: Element): string[] {
     refused.test(name) || value.includes('var(') ? [`\`<${element.tagName}>\` has \`${name}="${value}"\`, which decks do not understand`] : [])
 }
 
-function lintColours(element: Element, root: Element): string[] {
-  return attributesOf(element).flatMap(([name, value]) => {
-    if (name !== 'fill' && name !== 'stroke') return []
-    const target = /^url\(#(.+)\)$/.exec(value)?.[1]
-    if (target && !descendants(root).some((each) => each.getAttribute('id') === target)) return [`\`${name}\` refers to \`#${target}\`, which is not there`]
-    return colour.test(value) ? [] : [`expected a literal colour in \`${name}\`, found \`${value}\``]
-  })
+function lintColours(element: Element): string[] {
+  return attributesOf(element).flatMap(([name, value]) =>
+    (name === 'fill' || name === 'stroke') && !colour.test(value) ? [`expected a literal colour in \`${name}\`, found \`${value}\``] : [])
 }
 
 function lintNumbers(element: Element): string[] {
@@ -62,7 +58,7 @@ function lintShape(element: Element, root: Element): string[] {
 
 /** A path among marks only joins those that have facts. */
 function lintFact(element: Element): string[] {
-  const isMark = ['rect', 'circle'].includes(element.tagName) && within(element, 'mark') && !within(element, 'key') && !insideDefs(element)
+  const isMark = ['rect', 'circle'].includes(element.tagName) && within(element, 'mark') && !within(element, 'key')
   return isMark && !element.getAttribute('data-fact') ? [`a \`<${element.tagName}>\` of class \`${classOf(element)}\` names no fact`] : []
 }
 
@@ -81,7 +77,7 @@ function lintRoot(root: Element): string[] {
 
 function lintIds(all: readonly Element[], prefix: string): string[] {
   const ids = all.flatMap((element) => element.getAttribute('id') ?? [])
-  const labels = (all[0]!.getAttribute('aria-labelledby') ?? '').split(' ')
+  const labels = (all[0]!.getAttribute('aria-labelledby') ?? '').split(' ').filter(Boolean)
   return [
     ...ids.filter((id) => !id.startsWith(prefix)).map((id) => `expected an id that begins with \`${prefix}\`, found \`${id}\``),
     ...ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `the id \`${id}\` is there twice`),
@@ -95,10 +91,6 @@ function inherits(element: Element, name: string, outside?: Element): boolean {
 
 function within(element: Element, name: string): boolean {
   return lineage(element).some((each) => classOf(each).split(' ').includes(name))
-}
-
-function insideDefs(element: Element): boolean {
-  return lineage(element).some(({tagName}) => tagName === 'defs')
 }
 
 /** The element, then those around it. */

@@ -31,7 +31,7 @@ describe('the description of a chart', () => {
   })
 
   it('names layers and totals of stacks', () => {
-    expect(describeChart(stacks['stacked']!)).toContain('Aldermoor: Cash operating cost $1.31, Royalties and taxes $0.12, Depreciation $1.40, in total $2.83; ')
+    expect(describeChart(stacks['stacked']!)).toContain('Aldermoor: Cash operating cost $1.31, Royalties and taxes $0.12, Depreciation $1.40, total $2.83; ')
   })
 
   it('says which steps of a bridge are totals', () => {

@@ -55,10 +55,10 @@ function sayGroups({groups, series}: ColumnsChart | BarsChart): string[] {
 
 function sayStacks({groups, layers}: StackedChart): string[] {
   return groups.flatMap(({label, stacks}) =>
-    stacks.map((stack) => {
+    stacks.map((stack, at) => {
       const parts = stack.data.map((datum, i) => `${layers[i]!.label} ${datum.label}`)
-      const total = stack.total ? [`in total ${stack.total.label}`] : []
-      return `${[label, stack.label].filter(Boolean).join(', ')}: ${[...parts, ...total].join(', ')}`
+      const total = stack.total ? [`total ${stack.total.label}`] : []
+      return `${[at === 0 && label, stack.label].filter(Boolean).join(', ')}: ${[...parts, ...total].join(', ')}`
     })
   )
 }

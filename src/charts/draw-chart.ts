@@ -47,8 +47,7 @@ function layOut(chart: Chart, frame: Frame, caption: boolean): Element {
   const plot = drawPlot(chart, frame, {x: frame.margin, y: top, width: frame.width - 2 * frame.margin, height: room})
   const height = frame.height ?? Math.ceil(top + plot.height + footer.height + frame.margin + 2)
   const footerTop = height - frame.margin - footer.height
-  const defs = plot.defs?.length ? [element('defs', {}, plot.defs)] : []
-  return drawRoot(chart, frame, height, caption, [...defs, ...header.draw(frame.margin), ...plot.nodes, ...footer.draw(footerTop)])
+  return drawRoot(chart, frame, height, caption, [...header.draw(frame.margin), ...plot.nodes, ...footer.draw(footerTop)])
 }
 
 /**

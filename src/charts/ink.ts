@@ -42,8 +42,13 @@ export function drawPath(d: string, attributes: Attributes = {}): Element {
 const quiet = 0.4
 
 /** The attributes by which a mark names its facts, ids parted by spaces, which they do not hold; and by which it stands back. */
-export function factsOf({facts, isQuiet}: Datum): Attributes {
-  return {dataFact: facts.join(' '), ...(isQuiet && {opacity: quiet})}
+export function factsOf(datum: Datum): Attributes {
+  return {dataFact: datum.facts.join(' '), ...standingOf(datum)}
+}
+
+/** The attribute by which what belongs to a figure stands back with it. */
+export function standingOf({isQuiet}: Datum): Attributes {
+  return isQuiet ? {opacity: quiet} : {}
 }
 
 function round(value: number): number {

@@ -3,7 +3,5 @@ import type {Element} from 'hast'
 /** What a handler gives back: marks and words from the top of its box, and how far down they reach. */
 export interface Plot {
   nodes: Element[]
-  /** Definitions that the marks refer to. */
-  defs?: Element[]
   height: number
 }

@@ -51,7 +51,9 @@ export function sizeOf({text}: Rows, frame: Frame): Attributes {
 /** The line of zero, from the top to the last row; where names stand above their bars it runs only along so many pixels of bars. */
 export function drawZeroAlong({rows, beside, bottom}: Rows, zero: number, top: number, length: number): Element {
   const x = px(zero)
-  return drawZeroLine(beside ? `M${x},${px(top)}V${px(bottom)}` : rows.map((row) => `M${x},${px(row.top - 1)}v${px(length + 2)}`).join(''))
+  const line = `v${px(length + 2)}`
+  const gaps = rows.map((row, i) => (i ? `m0,${px(row.top - rows[i - 1]!.top - length - 2)}${line}` : `M${x},${px(row.top - 1)}${line}`))
+  return drawZeroLine(beside ? `M${x},${px(top)}V${px(bottom)}` : gaps.join(''))
 }
 
 /** Whether the figure of a bar has room in its row. */

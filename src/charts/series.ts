@@ -6,6 +6,7 @@ import type {Attributes} from './ink.ts'
 import {hues, ink} from './palette.ts'
 import {textWidth} from './text-width.ts'
 import type {Weight} from './text-width.ts'
+import type {Bar} from './texture.ts'
 
 interface Coloured {
   hue: Hue
@@ -32,15 +33,26 @@ export function labelWidth(label: string, tone: Tone, size: number): number {
   return textWidth(label, size, weightOf(tone))
 }
 
+/** What a key names: what its swatch is drawn like. */
+export interface KeyItem {
+  label: string
+  draw: (swatch: Bar) => Element
+}
+
+/** A series in a key. */
+export function keyItem({label, ...coloured}: Coloured & {label: string}): KeyItem {
+  return {label, draw: ({x0, y0, x1, y1}) => drawRect(x0, y0, x1, y1, markInk(coloured))}
+}
+
 /** A line of swatches and names, for frames too narrow to name the series where they stand. */
-export function drawKey(items: readonly {label: string; attributes: Attributes}[], frame: Frame, {x, y, width}: Box): {nodes: Element[]; height: number} {
+export function drawKey(items: readonly KeyItem[], frame: Frame, {x, y, width}: Box): {nodes: Element[]; height: number} {
   const swatch = frame.small - 2
   const line = Math.round(frame.small * 1.5)
   let [left, baseline] = [x, Math.round(y + frame.small * 0.8)]
-  const nodes = items.flatMap(({label, attributes}) => {
+  const nodes = items.flatMap(({label, draw}) => {
     const advance = Math.ceil(swatch + 5 + textWidth(label, frame.small))
     if (left > x && left + advance > x + width) [left, baseline] = [x, baseline + line]
-    const drawn = [drawRect(left, baseline - swatch + 1, left + swatch, baseline + 1, attributes), drawText(left + swatch + 5, baseline, label)]
+    const drawn = [draw({x0: left, y0: baseline - swatch + 1, x1: left + swatch, y1: baseline + 1}), drawText(left + swatch + 5, baseline, label)]
     left += advance + 14
     return drawn
   })

@@ -1,13 +1,16 @@
 import type {Element} from 'hast'
 import type {Datum, Layer, Pattern, Stack, StackedChart, Tone} from './chart.ts'
-import type {Frame} from './frame.ts'
-import {drawPath, drawRect, element, factsOf} from './ink.ts'
+import {drawPath, drawRect, factsOf, group, standingOf} from './ink.ts'
 import type {Attributes} from './ink.ts'
-import {ink} from './palette.ts'
+import {hues, ink} from './palette.ts'
 import {markInk} from './series.ts'
+import {drawTexture} from './texture.ts'
+import type {Bar} from './texture.ts'
 
-// In squares of six pixels.
-const motifs: Readonly<Record<Pattern, string>> = {hatch: 'M-1,1l2-2M0,6l6-6M5,7l2-2', dots: 'M1,1.5h2M4,4.5h2', rules: 'M0,1.5h6M0,4.5h6'}
+/** A bar of a layer; one in a key has no figure. */
+export interface LayerBar extends Bar {
+  datum?: Datum
+}
 
 /** One layer of one stack, between two values of the axis. */
 export interface Segment {
@@ -55,46 +58,27 @@ export function drawNet(d: string, total: Datum): Element[] {
   return [drawPath(d, {stroke: ink.paper, strokeWidth: 5}), drawPath(d, {className: 'price', stroke: ink.text, strokeWidth: 2, ...factsOf(total)})]
 }
 
-/** What the ids of a drawing begin with. */
-export function prefixOf({id}: StackedChart, {name}: Frame): string {
-  return `${id}-${name}`
-}
-
 /** The tones of the stacks, each once, in the order of the stacks. */
 export function tonesOf({groups}: StackedChart): Tone[] {
   return [...new Set(groups.flatMap(({stacks}) => stacks.map(({tone}) => tone)))]
 }
 
-/** Class, colours and pattern of a layer of a stack; patterns have an outline, by which they part from plain layers too. */
-export function layerInk(layer: Layer, tone: Tone, prefix: string): Attributes & {className: string} {
-  const plain = markInk({hue: layer.hue, tone})
-  return layer.pattern ? {...plain, fill: `url(#${patternId(layer, tone, prefix)})`, stroke: plain.fill} : plain
+/** The bars of a layer in one tone, each with its figure. */
+export function drawLayer(layer: Layer, tone: Tone, bars: readonly LayerBar[], isLying: boolean): Element {
+  const {className, ...colours} = layerInk(layer, tone)
+  const rects = bars.map(({datum, x0, y0, x1, y1}) => drawRect(x0, y0, x1, y1, datum && factsOf(datum)))
+  return group(className, colours, [...rects, ...(layer.pattern ? drawTextures(layer.pattern, bars, isLying) : [])])
 }
 
-/** The patterns that the layers are filled with, ids beginning with the prefix. */
-export function definePatterns(chart: StackedChart, prefix: string): Element[] {
-  const patterns = new Map<string, Element>()
-  for (const layer of chart.layers) for (const tone of tonesOf(chart)) {
-    const id = patternId(layer, tone, prefix)
-    if (layer.pattern) patterns.set(id, definePattern(layer, layer.pattern, tone, id))
-  }
-  return [...patterns.values()]
+/** The texture of all bars as one path, and of those that stand back as another. */
+function drawTextures(pattern: Pattern, bars: readonly LayerBar[], isLying: boolean): Element[] {
+  const parts = [false, true].map((isQuiet) => bars.filter(({datum}) => Boolean(datum?.isQuiet) === isQuiet))
+  return parts.flatMap((those) => (those.length ? drawTexture(pattern, those, isLying, those[0]!.datum && standingOf(those[0]!.datum)) : []))
 }
 
-function patternId({hue, pattern}: Layer, tone: Tone, prefix: string): string {
-  return `${prefix}-${pattern === 'hatch' ? '' : `${pattern}-`}${hue}-${tone}`
-}
-
-/**
- * Stripes, dots or rules on a ground a step lighter than they are: this period's on the tone of the period before, that one's on paper.
- * The pattern is drawn slanting, not turned: LibreOffice does not turn patterns, and loses the ground of those that are.
- */
-function definePattern({hue}: Layer, pattern: Pattern, tone: Tone, id: string): Element {
-  const ground = tone === 'current' ? markInk({hue, tone: 'prior'}) : {className: 'paper', fill: ink.paper}
-  const {className, fill: stroke} = markInk({hue, tone})
-  const strokeWidth = pattern === 'dots' ? 2 : tone === 'current' ? 1.25 : 1.75
-  return element('pattern', {id, width: 6, height: 6, patternUnits: 'userSpaceOnUse'}, [
-    drawRect(0, 0, 6, 6, ground),
-    drawPath(motifs[pattern], {className, stroke, strokeWidth})
-  ])
+/** Class and colours of a layer of a stack. Those with a texture have a ground a step lighter than it, and an outline by which they part from plain ones too. */
+function layerInk({hue, pattern}: Layer, tone: Tone): Attributes & {className: string} {
+  const plain = markInk({hue, tone})
+  if (!pattern) return plain
+  return {className: `${plain.className} textured`, fill: tone === 'current' ? hues[hue].prior : ink.paper, stroke: plain.fill}
 }

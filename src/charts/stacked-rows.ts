@@ -5,12 +5,13 @@ import type {Scale} from './axis.ts'
 import {familyOf} from './chart-caption.ts'
 import {dodge} from './dodge.ts'
 import type {Box, Frame} from './frame.ts'
-import {drawRect, drawText, factsOf, group, px} from './ink.ts'
+import {drawText, factsOf, group, px} from './ink.ts'
 import type {Plot} from './plot.ts'
 import {drawNames, drawZeroAlong, layoutRows, sizeOf} from './rows.ts'
 import type {Rows} from './rows.ts'
 import {drawKey, labelInk} from './series.ts'
-import {definePatterns, drawNet, extentOf, layerInk, netOf, prefixOf, tonesOf, toSegments, totalFacts, totalWords} from './stack-layers.ts'
+import {drawLayer, drawNet, extentOf, netOf, tonesOf, toSegments, totalFacts, totalWords} from './stack-layers.ts'
+import type {LayerBar} from './stack-layers.ts'
 import {textWidth} from './text-width.ts'
 
 interface Lying {
@@ -24,8 +25,7 @@ interface Lying {
 
 /** Stacks that lie, each under its name, the figures of its layers below it, the layers' names in a key. */
 export function drawLyingStacks(chart: StackedChart, frame: Frame, box: Box): Plot {
-  const prefix = prefixOf(chart, frame)
-  const key = drawKey(chart.layers.map((layer) => ({label: layer.label, attributes: layerInk(layer, tonesOf(chart).at(-1)!, prefix)})), frame, box)
+  const key = drawKey(chart.layers.map((layer) => ({label: layer.label, draw: (swatch) => drawLayer(layer, tonesOf(chart).at(-1)!, [swatch], true)})), frame, box)
   const above = key.height + Math.ceil(frame.small * 1.7)
   const stacks = chart.groups.flatMap((each) => each.stacks)
   const others = (chart.alike ?? []).flatMap(namesOf)
@@ -44,13 +44,13 @@ export function drawLyingStacks(chart: StackedChart, frame: Frame, box: Box): Pl
     ...key.nodes,
     drawAxisAlong(ticksAlong(scale, chart.unit, frame.small, [box.x, box.x + box.width]), scale, ends, frame),
     drawNames(rows, frame, box),
-    ...chart.layers.flatMap((_, i) => tonesOf(chart).map((tone) => drawLayer(lying, i, tone, prefix))),
+    ...chart.layers.flatMap((layer, i) => tonesOf(chart).map((tone) => drawLayer(layer, tone, barsOf(lying, i, tone), true))),
     // Bar by bar: figures stand between them. Where nothing is below zero the bars show it themselves.
     ...(domain[0] < 0 ? [drawZeroAlong({...rows, beside: false}, scale(0), ends[0], rows.bar)] : []),
     drawFigures(lying),
     ...drawTotals(lying)
   ]
-  return {nodes, defs: definePatterns(chart, prefix), height: rows.bottom - box.y}
+  return {nodes, height: rows.bottom - box.y}
 }
 
 /** Each stack's name: its group's, and its own within it. */
@@ -58,15 +58,13 @@ function namesOf({groups}: StackedChart): string[] {
   return groups.flatMap(({label, stacks}) => stacks.map((stack) => [label, stack.label].filter(Boolean).join(', ')))
 }
 
-function drawLayer({chart, stacks, rows, scale}: Lying, i: number, tone: Tone, prefix: string): Element {
-  const {className, ...fill} = layerInk(chart.layers[i]!, tone, prefix)
-  const rects = stacks.flatMap((stack, row) => {
+function barsOf({stacks, rows, scale}: Lying, i: number, tone: Tone): LayerBar[] {
+  return stacks.flatMap((stack, row) => {
     const segment = toSegments(stack)[i]
     if (!segment || segment.datum.value === null || stack.tone !== tone) return []
     const {top} = rows.rows[row]!
-    return drawRect(scale(segment.from), top, scale(segment.to), top + rows.bar, factsOf(segment.datum))
+    return {datum: segment.datum, x0: scale(segment.from), y0: top, x1: scale(segment.to), y1: top + rows.bar}
   })
-  return group(className, fill, rects)
 }
 
 /** Under each layer its figure, moved along where layers are thin; left out where not even that makes room. */

@@ -12,7 +12,6 @@ import {stacks} from './stacked.test-data.ts'
 describeGoldens('stacked', stacks)
 
 const stackOf = (...values: (number | null)[]) => ({label: '', tone: 'current' as const, data: values.map((value, i) => figure(`cost.${i}@2012-Q3`, value))})
-type Tag = ReturnType<typeof tags>[number]
 
 const ends = (...values: (number | null)[]) => toSegments(stackOf(...values)).map(({from, to}) => [from, to])
 
@@ -82,17 +81,32 @@ describe('stacked columns', () => {
       const [before, now] = ['2011', '2012'].map((year) => lookOf(`two.0.${layer}@${year}`)) as [string[], string[]]
       expect([before[1], before[2], now[2]]).toEqual([now[1], 'prior', 'current'])
     }
-    expect(tags(drawn, 'pattern').map(({properties}) => String(properties['id']).replace('layers-two-years-page-', ''))).toEqual(['ochre-prior', 'ochre-current', 'dots-neutral-2-prior', 'dots-neutral-2-current'])
   })
 
-  it('lay this year’s pattern on the tone of last year, and last year’s on paper', () => {
-    const grounds = tags(drawChart(stacks['stacked-four-by-two']!, frames.page), 'pattern').map(({children}) => (children[0] as Tag).properties['fill'])
-    expect(grounds).toEqual(['#ffffff', hues.ochre.prior, '#ffffff', hues['neutral-2'].prior])
+  it('lay this year’s texture on the tone of last year, and last year’s on paper, each in an outline of its own tone', () => {
+    const layers = findAll(drawChart(stacks['stacked-four-by-two']!, frames.page), ({element}) => classesOf(element).includes('textured')).map(({element: {properties: {fill, stroke}}}) => [fill, stroke])
+    const looksOf = (hue: 'ochre' | 'neutral-2') => [['#ffffff', hues[hue].prior], [hues[hue].prior, hues[hue].current]]
+    expect(layers).toEqual([...looksOf('ochre'), ...looksOf('neutral-2')])
   })
 
-  it('define each pattern once, under an id of their own drawing', () => {
-    const [page, phone] = [frames.page, frames.phone].map((frame) => tags(drawChart(stacks['stacked']!, frame), 'pattern').map(({properties}) => properties['id']))
-    expect(page).toEqual(['cost-layers-page-ochre-current', 'cost-layers-page-dots-neutral-2-current'])
-    expect(phone).toEqual(['cost-layers-phone-ochre-current', 'cost-layers-phone-dots-neutral-2-current'])
+  it.each([frames.page, frames.phone])('draw the lines of a texture once for all bars of a layer, within them: $name', (frame) => {
+    const textured = findAll(drawChart(stacks['stacked-four-by-two']!, frame), ({element, ancestors}) => classesOf(element).includes('textured') && !ancestors.some((each) => classesOf(each).includes('key')))
+    for (const {element} of textured) {
+      const [bars, paths] = [tags(element, 'rect'), tags(element, 'path')]
+      expect(paths).toHaveLength(1)
+      const within = (x: number, y: number) => bars.some((bar) => x >= number(bar, 'x') - 0.1 && x <= number(bar, 'x') + number(bar, 'width') + 0.1 && y >= number(bar, 'y') - 0.1 && y <= number(bar, 'y') + number(bar, 'height') + 0.1)
+      for (const [x, y] of cornersOf(String(paths[0]!.properties['d']))) expect(within(x, y), `${x}, ${y}`).toBe(true)
+    }
   })
 })
+
+/** Where the lines of a path begin and end. */
+function cornersOf(d: string): [number, number][] {
+  let [x, y] = [0, 0]
+  return [...d.matchAll(/([MmhvHV])([-\d.]+)(?:,([-\d.]+))?/g)].map(([, command, first, second]): [number, number] => {
+    if (command === 'M') [x, y] = [0, 0]
+    x += command === 'v' ? 0 : Number(first)
+    y += command === 'v' ? Number(first) : Number(second ?? 0)
+    return [x, y]
+  })
+}

@@ -1,13 +1,13 @@
-import type {Element} from 'hast'
 import type {StackedChart, Tone} from './chart.ts'
 import {domainFromZero, drawAxisUp, drawZeroLine, fitScale, startOfPlot, ticksUp} from './axis.ts'
 import {allTwins, familyOf} from './chart-caption.ts'
 import {heightOf, reachOf} from './columns.ts'
 import type {Box, Frame} from './frame.ts'
-import {drawRect, factsOf, group, px} from './ink.ts'
+import {px} from './ink.ts'
 import type {Plot} from './plot.ts'
 import {drawFigures, drawNames, drawTotals} from './stack-labels.ts'
-import {definePatterns, extentOf, layerInk, prefixOf, tonesOf, toSegments} from './stack-layers.ts'
+import {drawLayer, extentOf, tonesOf, toSegments} from './stack-layers.ts'
+import type {LayerBar} from './stack-layers.ts'
 import {belowOf, layoutStacks} from './stack-places.ts'
 import type {Places} from './stack-places.ts'
 import {drawLyingStacks} from './stacked-rows.ts'
@@ -26,13 +26,13 @@ export function drawStacked(chart: StackedChart, frame: Frame, box: Box): Plot {
   const axisEnd = last.x + layout.bar + layout.zone
   const nodes = [
     drawAxisUp(ticks, y, [left, axisEnd], frame),
-    ...chart.layers.flatMap((_, i) => tonesOf(chart).map((tone) => drawLayer(layout, i, tone, y))),
+    ...chart.layers.flatMap((layer, i) => tonesOf(chart).map((tone) => drawLayer(layer, tone, barsOf(layout, i, tone, y), false))),
     drawZeroLine(`M${px(left)},${px(y(0))}H${px(axisEnd)}`),
     ...drawFigures(layout, y, [box.y, box.y + height]),
     ...drawTotals(layout, y),
     ...drawNames(layout, box.y + height)
   ]
-  return {nodes, defs: definePatterns(chart, prefixOf(chart, frame)), height: height + below}
+  return {nodes, height: height + below}
 }
 
 /** The axis of stacks of one scale, and the places of all of them; null where they do not stand. */
@@ -49,12 +49,10 @@ function stands(family: readonly StackedChart[], frame: Frame, box: Box): boolea
   return !layoutAxis(family, frame, {...box, height: null}).layouts.includes(null)
 }
 
-function drawLayer({chart, frame, slots, bar}: Places, i: number, tone: Tone, y: (value: number) => number): Element {
-  const {className, ...fill} = layerInk(chart.layers[i]!, tone, prefixOf(chart, frame))
-  const rects = slots.flatMap(({stack, x}) => {
+function barsOf({slots, bar}: Places, i: number, tone: Tone, y: (value: number) => number): LayerBar[] {
+  return slots.flatMap(({stack, x}) => {
     const segment = toSegments(stack)[i]
     if (!segment || segment.datum.value === null || stack.tone !== tone) return []
-    return drawRect(x, y(segment.from), x + bar, y(segment.to), factsOf(segment.datum))
+    return {datum: segment.datum, x0: x, y0: y(segment.from), x1: x + bar, y1: y(segment.to)}
   })
-  return group(className, fill, rects)
 }

@@ -62,15 +62,16 @@ export function findStruck(tree: Element): string[] {
   return textBoxes(tree).flatMap((box) => segments.filter((segment) => overlaps(shrink(box), segment)).map(({left, top}) => `\`${box.words}\` by a line at ${left},${top}`))
 }
 
-/** The straight pieces of a path of M, L, H, V, h and v, as thin areas. */
+/** The straight pieces of a path of M, m, L, H, V, h and v, as thin areas. */
 function segmentsOf(d: string): Area[] {
   let [x, y] = [0, 0]
-  return [...d.matchAll(/([MLHVhv])([-\d.]+)(?:,([-\d.]+))?/g)].flatMap(([, command, first, second]) => {
+  return [...d.matchAll(/([MmLHVhv])([-\d.]+)(?:,([-\d.]+))?/g)].flatMap(([, command, first, second]) => {
     const [fromX, fromY] = [x, y]
     if (command === 'M' || command === 'L') [x, y] = [Number(first), Number(second)]
     if (command === 'H' || command === 'h') x = Number(first) + (command === 'h' ? x : 0)
     if (command === 'V' || command === 'v') y = Number(first) + (command === 'v' ? y : 0)
-    if (command === 'M') return []
+    if (command === 'm') [x, y] = [x + Number(first), y + Number(second)]
+    if (command === 'M' || command === 'm') return []
     return [{left: Math.min(fromX, x) - 0.1, right: Math.max(fromX, x) + 0.1, top: Math.min(fromY, y) - 0.1, bottom: Math.max(fromY, y) + 0.1}]
   })
 }

@@ -7,8 +7,9 @@ import { darkHues, darkVerdicts } from '../exports/embed-theme.ts'
 const style = readFileSync('src/styles/exhibits.css', 'utf8')
 
 describe('the style of exhibits on a page', () => {
-  it.each((Object.keys(hues) as Hue[]).flatMap((hue) => (['current', 'prior'] as Tone[]).map((tone) => [hue, tone] as const)))('gives %s %s the colour of its drawing, and of embeds in the dark', (hue, tone) => {
-    expect(style).toContain(`.chart .${hue}.${tone} { --mark: light-dark(${hues[hue][tone]}, ${darkHues[hue][tone]}); }`)
+  it.each(Object.keys(hues) as Hue[])('gives %s the colours of its drawing, and of embeds in the dark, this period’s and those of the one before', (hue) => {
+    const both = (tone: Tone) => `light-dark(${hues[hue][tone]}, ${darkHues[hue][tone]})`
+    expect(style).toContain(`.chart .${hue} { --now: ${both('current')}; --before: ${both('prior')}; }`)
   })
 
   it.each(Object.keys(verdicts) as Verdict[])('gives %s changes the colour of their drawing, and of embeds in the dark', (verdict) => {

@@ -7,8 +7,8 @@ import type { Desk } from './desk.ts'
 export function sourceOf({ kind }: Exhibit, { used, isDerived, release: { company, source, published } }: Desk): string {
   const statements = [...new Set([...used].map(({ statement }) => statement))]
   const unaudited = statements.length > 0 && statements.every((statement) => statement.unaudited) ? ' (unaudited)' : ''
-  const what = kind === 'variance' || kind === 'change' ? 'Changes' : 'Sums and differences'
-  const derived = isDerived ? ` ${what} are worked out from the printed figures.` : ''
+  const what = kind === 'variance' || kind === 'change' ? 'Changes' : 'Sums'
+  const derived = isDerived ? ` ${what} are worked out.` : ''
   return `Source: ${company.name}, ${source.document} of ${dateToText(published)}: ${statements.map(titleOf).join('; ')}${unaudited}.${derived}`
 }
 

@@ -27,8 +27,8 @@ describe('toChart(exhibit, release, facts)', () => {
   it('says the source, with the remark of its table, and that differences are worked out', () => {
     expect(chart('tin-sales', 'bars').source).toBe('Source: Stannary & Daughters Limited, Filing 7 of August 3, 2021: Sales by product (unaudited).')
     expect(chart('grades', 'lines').source).toContain('Deep Lode, the figures are those of the company\'s share (unaudited).')
-    expect(chart('changes', 'change').source).toMatch(/\(unaudited\)\. Changes are worked out from the printed figures\.$/)
-    expect(chart('costs', 'stacked').source).toMatch(/Sums and differences are worked out from the printed figures\.$/)
+    expect(chart('changes', 'change').source).toMatch(/\(unaudited\)\. Changes are worked out\.$/)
+    expect(chart('costs', 'stacked').source).toMatch(/Sums are worked out\.$/)
   })
 
   it('puts footnotes in plain words', () => {

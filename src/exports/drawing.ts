@@ -3,7 +3,7 @@ import type { Chart } from '../charts/chart.ts'
 import { drawChart } from '../charts/draw-chart.ts'
 import { frames, type Frame } from '../charts/frame.ts'
 import { oncePerFrame } from '../charts/once-per-frame.ts'
-import { toSvg } from '../charts/to-svg.ts'
+import { forPages, toSvg } from '../charts/to-svg.ts'
 
 /** Stands where the hash is printed while the hash is computed, as wide as it: to prove a file, put it back and hash. */
 const BLANK = '#0000000000'
@@ -12,7 +12,7 @@ const BLANK = '#0000000000'
  * The fonts of files. LibreOffice takes the first name of the list or a font of its own choice, and PowerPoint its own: the first is
  * one that every office has or draws as wide. What the project ships comes second, for painters that are given nothing else.
  */
-const FONTS = "Arial, 'Source Sans 3', sans-serif"
+const FONTS = "Arial,'Source Sans 3',sans-serif"
 
 const drawBlank = oncePerFrame((chart, frame) => toFile(drawChart({ ...chart, source: `${chart.source} ${BLANK}` }, frame)))
 
@@ -34,7 +34,7 @@ export function isGenuine(svg: string, printed: string): boolean {
 /** A slide is 960 points wide, as its frame is pixels: a file comes in at the size it is laid out for, its 12 px as 12 points. */
 function toFile(tree: ReturnType<typeof drawChart>): string {
   const { width, height } = tree.properties
-  return toSvg({ ...tree, properties: { ...tree.properties, width: `${width}pt`, height: `${height}pt`, fontFamily: FONTS } })
+  return toSvg({ ...tree, properties: { ...tree.properties, width: `${width}pt`, height: `${height}pt`, fontFamily: FONTS } }, forPages)
 }
 
 function hash(svg: string): string {

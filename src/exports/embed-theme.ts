@@ -53,33 +53,31 @@ export interface Face {
  * file; the literal colours of the drawings change with the scheme that the page around the embed wears.
  */
 export function embedStyle(faces: readonly Face[]): string {
-  return [...faces.map(toFace), `:root{color-scheme:light dark;background:${both(ink.paper, darkInks.paper)}}`, ...recolour(), LINK, FORCED, PRINT].join('\n')
+  return [...faces.map(toFace), `:root{color-scheme:light dark;background:${both(ink.paper, darkInks.paper)}}\nsvg{font-family:"Source Sans 3",Arial,sans-serif}`, ...recolour(), LINK, FORCED, PRINT].join('\n')
 }
 
 // Browsers underline no links in drawings.
 const LINK = `a text{text-decoration:underline 1px ${both(ink.connector, darkInks.connector)}}\na:hover text{text-decoration-color:currentColor}`
 
-// Marks that are filled with a colour, outside patterns.
-const PLAIN = '.mark:not([fill^=url],pattern *)'
+const [NOW, BEFORE] = (['current', 'prior'] as const).map((tone) => Object.values(hues).map((hue) => hue[tone])) as [string[], string[]]
 
 /**
- * Where the reader chose the colours: shapes and words in theirs, the period before as an outline. Patterns stay patterns, so that
- * layers can be told apart: the period before in lines on the ground, this one the other way round.
+ * Where the reader chose the colours: shapes and words in theirs. The period before and the steps of a bridge are outlines, unfavourable
+ * ones dashed; of layers with a texture this period's is the period before's the other way round.
  */
 const FORCED = `@media (forced-colors:active){
 :root{background:Canvas}
-.chart,.chart g:not([fill^=url]),.chart text{fill:CanvasText}
-.chart .grid{stroke:GrayText;stroke-width:.5}
-.chart a text{fill:LinkText}
-.chart :is(.connector,.zero,.price,[fill^=url]){stroke:CanvasText}
-.chart ${PLAIN}{fill:CanvasText;stroke:CanvasText}
-.chart :is(${PLAIN}>rect,rect${PLAIN}){stroke:Canvas}
-.chart :is(.prior,.unfavourable)${PLAIN},.chart :is(.prior,.unfavourable)${PLAIN}>rect{fill:Canvas;stroke:CanvasText}
-.chart path[fill=none]{fill:none;stroke:CanvasText}
-.chart :is(.paper,.on-current){fill:Canvas}
-.chart pattern .mark{fill:CanvasText}
-.chart pattern .mark+.mark{stroke:Canvas}
-.chart pattern .paper+.mark{stroke:CanvasText}
+:root :is(svg,g,text){fill:CanvasText}
+:root a text{fill:LinkText}
+svg [stroke]{stroke:CanvasText}
+svg ${having('stroke', [ink.grid])}{stroke:GrayText;stroke-width:.5}
+svg ${having('stroke', [ink.paper])},svg ${having('fill', NOW)}{stroke:Canvas}
+svg ${having('fill', NOW)}{fill:CanvasText}
+svg ${having('fill', [...BEFORE, ...Object.values(verdicts)])}{fill:Canvas;stroke:CanvasText}
+svg ${having('fill', [verdicts.unfavourable])}{stroke-dasharray:3 2}
+svg ${having('fill', [ink.paper])}{fill:Canvas}
+svg ${having('fill', BEFORE)}${having('stroke', NOW)}{fill:CanvasText}
+svg ${having('fill', BEFORE)}${having('stroke', NOW)}>path{stroke:Canvas}
 }`
 
 const PRINT = '@media print{:root{color-scheme:light}}'
@@ -90,6 +88,11 @@ function toFace({ weight, woff2 }: Face): string {
 
 function recolour(): string[] {
   return [...darkOf].flatMap(([light, dark]) => ['fill', 'stroke'].map((property) => `[${property}="${light}"]{${property}:${both(light, dark)}}`))
+}
+
+/** Elements of one of the colours. */
+function having(attribute: 'fill' | 'stroke', colours: readonly string[]): string {
+  return `:is(${colours.map((colour) => `[${attribute}="${colour}"]`).join()})`
 }
 
 function both(light: string, dark: string): string {

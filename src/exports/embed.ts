@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Chart } from '../charts/chart.ts'
 import { drawChart } from '../charts/draw-chart.ts'
 import { frames } from '../charts/frame.ts'
-import { toSvg } from '../charts/to-svg.ts'
+import { forPages, toSvg } from '../charts/to-svg.ts'
 import { linkSource, type Drawing } from './source-link.ts'
 
 /**
@@ -33,12 +33,18 @@ export interface EmbedDrawing extends EmbedShape {
   svg: string
 }
 
+// An embed has its font from its style sheet.
+const omitted = new Set([...forPages, 'fontFamily'])
+
 // The page, the code to copy and the oEmbed answer ask for the same drawings.
 const drawn = new WeakMap<Chart, (EmbedShape & { tree: Drawing })[]>()
 
 /** The drawings of an exhibit's embed, the narrowest first; the source line leads to `home`, where one is given. */
 export function embedDrawings(chart: Chart, home?: string): EmbedDrawing[] {
-  return treesOf(chart).map(({ tree, from, ratio }) => ({ svg: toSvg(home ? linkSource(tree, chart.source, home) : tree), from, ratio }))
+  return treesOf(chart).map(({ tree: { properties: { width: _, height: __, ...properties }, ...tree }, from, ratio }) => {
+    const fluid = { ...tree, properties }
+    return { svg: toSvg(home ? linkSource(fluid, chart.source, home) : fluid, omitted), from, ratio }
+  })
 }
 
 /** The shapes of those drawings. */

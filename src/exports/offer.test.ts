@@ -48,7 +48,7 @@ describe('toOffer', () => {
   it('lists four drawings, three files of figures and eight pictures with their sizes', () => {
     const files = toOffer(sampleData(), addresses, publication, { unit: ({ id }) => id, period: ({ id }) => id }).files.flatMap(({ files }) => files)
     expect(files.map(({ ending, size }) => `${ending} ${size}`)).toEqual([
-      '.svg 2 kB', '-half-slide.svg 2 kB', '-square.svg 2 kB', '-dark.svg 2 kB', '-wide.csv 1 kB', '.csv 1 kB', '.json 1 kB',
+      '.svg 1 kB', '-half-slide.svg 1 kB', '-square.svg 1 kB', '-dark.svg 1 kB', '-wide.csv 1 kB', '.csv 1 kB', '.json 1 kB',
       '.png 1920 × 1080', '-2x.png 3840 × 2160', '-half-slide.png 960 × 1080', '-square.png 1080 × 1080',
       '-transparent.png 1920 × 1080', '-2x-transparent.png 3840 × 2160', '-half-slide-transparent.png 960 × 1080', '-square-transparent.png 1080 × 1080',
     ])

@@ -13,7 +13,7 @@ const wordsOf = (svg: string | undefined) => [...(svg ?? '').matchAll(/<text[^>]
 
 describe('linkSource', () => {
   it.each(['page', 'phone'] as const)('makes all lines of the source a link that opens a window, and none of the notes: %s', (name) => {
-    const [before, link] = linked(name).split('<a href="/e/tin/" target="_blank" rel="noopener">')
+    const [before, link] = linked(name).split('<a href="/e/tin/" target="_blank">')
     expect(wordsOf(link)).toBe(chart.source)
     expect(wordsOf(before)).toContain(chart.notes[0])
   })

@@ -16,7 +16,7 @@ export function linkSource(drawing: Drawing, source: string, href: string): Draw
   const { xmlns: _, role, ariaLabelledBy, ...frame } = drawing.properties
   const notes = at > 0 ? [{ ...footer, children: footer.children.slice(0, at) }] : []
   const picture = toElement('g', { role, ariaLabelledBy }, [...drawing.children.slice(0, -1), ...notes])
-  const link = toElement('a', { href, target: '_blank', rel: ['noopener'] }, [{ ...footer, children: footer.children.slice(at) }])
+  const link = toElement('a', { href, target: '_blank' }, [{ ...footer, children: footer.children.slice(at) }])
   return { ...drawing, properties: frame, children: [picture, link] }
 }
 

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import type { Browser, Frame, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
+import { frames } from '../charts/frame.ts'
 import { serveSite, type ServedSite } from './browser-pages.test-data.ts'
 import { startBrowser } from './browser.test-data.ts'
 import { exhibits, fileOf } from './built-exhibits.test-data.ts'
@@ -55,12 +56,12 @@ const [LIGHT, DARK] = ['rgb(255, 255, 255)', 'rgb(20, 24, 26)']
 const paperOf = (embed: Frame) => embed.evaluate('getComputedStyle(document.documentElement).backgroundColor')
 
 /** The drawing that is seen, and whether it fills its frame, as the frame itself tells. */
-const SEEN = `({ shown: [...document.querySelectorAll('svg')].filter((svg) => svg.checkVisibility()).map((svg) => svg.id.split('-').at(-1)), missing: document.documentElement.scrollHeight - innerHeight, sideways: document.documentElement.scrollWidth - innerWidth })`
+const SEEN = `({ shown: [...document.querySelectorAll('svg')].filter((svg) => svg.checkVisibility()).map((svg) => svg.viewBox.baseVal.width), missing: document.documentElement.scrollHeight - innerHeight, sideways: document.documentElement.scrollWidth - innerWidth })`
 
 describe('an embed', () => {
   it.each(WIDTHS)('fills its frame exactly at %i px, by style alone, with scripts off in a sandbox', async (width) => {
     const { page, embed } = await openHost(width, { body: snippet().replace('<iframe', '<iframe sandbox=""') })
-    expect(await embed.evaluate(SEEN)).toEqual({ shown: [width < 440 ? 'phone' : width < 700 ? 'column' : 'page'], missing: 0, sideways: 0 })
+    expect(await embed.evaluate(SEEN)).toEqual({ shown: [width < 440 ? frames.phone.width : width < 700 ? frames.column.width : frames.page.width], missing: 0, sideways: 0 })
     const blank = await page.locator('iframe').evaluate((frame) => frame.getBoundingClientRect().height) - (await embed.evaluate(`document.querySelector('main').getBoundingClientRect().height`) as number)
     expect(blank).toBeGreaterThanOrEqual(-0.5)
     expect(blank).toBeLessThan(1.5)
@@ -112,7 +113,7 @@ describe('an embed', () => {
       await page.goto(`${site.origin}/embed/${release}/${chart.id}/`)
       const hidden = await page.evaluate(`(() => {
         const ground = getComputedStyle(document.documentElement).backgroundColor, none = ['none', 'rgba(0, 0, 0, 0)', ground]
-        return [...document.querySelectorAll('svg')].filter((svg) => svg.checkVisibility()).flatMap((svg) => [...svg.querySelectorAll('text:not(.on-current), rect[data-fact], circle[data-fact], path[data-fact]')])
+        return [...document.querySelectorAll('svg')].filter((svg) => svg.checkVisibility()).flatMap((svg) => [...svg.querySelectorAll('text:not([fill="#ffffff"]), rect[data-fact], circle[data-fact], path[data-fact]')])
           .filter((mark) => { const { fill, stroke } = getComputedStyle(mark); return none.includes(fill) && (mark.localName === 'text' || none.includes(stroke)) }).map((mark) => mark.outerHTML)
       })()`)
       expect(hidden, chart.id).toEqual([])

@@ -27,7 +27,7 @@ afterAll(() => browser?.close())
 async function faultsIn(drawings: readonly string[], room = 0.5): Promise<string[]> {
   await page.setContent(`<!doctype html><style>${style}</style>${drawings.join('\n')}`)
   await page.evaluate(`Promise.all(['400', '600'].map((weight) => document.fonts.load(weight + ' 12px "Source Sans 3"'))).then(() => ${faultsScript})`)
-  return await page.evaluate(`[...document.querySelectorAll('svg')].flatMap((svg) => faultsOf(svg, ${room}).map((fault) => svg.id + ': ' + fault))`) as string[]
+  return await page.evaluate(`[...document.querySelectorAll('svg')].flatMap((svg) => faultsOf(svg, ${room}).map((fault) => svg.querySelector('title').textContent + ': ' + fault))`) as string[]
 }
 
 describe('the text of exhibits, as Chromium measures it', () => {
@@ -45,7 +45,7 @@ describe('the text of exhibits, as Chromium measures it', () => {
 
   it('would be seen to overlap, to leave and to be small', async () => {
     const text = (x: number, y: number, size: number, words: string) => `<text x="${x}" y="${y}" font-size="${size}">${words}</text>`
-    const svg = `<svg xmlns="http://www.w3.org/2000/svg" id="bad" viewBox="0 0 200 100" width="200" height="100">${text(10, 30, 14, 'one')}${text(20, 35, 14, 'two')}${text(180, 70, 14, 'away')}${text(10, 90, 11, 'tiny')}</svg>`
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 100" width="200" height="100"><title>bad</title>${text(10, 30, 14, 'one')}${text(20, 35, 14, 'two')}${text(180, 70, 14, 'away')}${text(10, 90, 11, 'tiny')}</svg>`
     expect(await faultsIn([svg])).toEqual(['bad: outside: away', 'bad: overlap: one | two', 'bad: small: tiny'])
   })
 })

@@ -27,7 +27,7 @@ describe('npm run pdf', () => {
     }
   })
 
-  it('prints hatches as lines: no picture is in a report, and it weighs less than 2 MB', () => {
+  it('prints drawings as lines: no picture is in a report, and it weighs less than 2 MB', () => {
     for (const release of releasesIn(site)) {
       const pdf = readFileSync(join(site, release, 'report.pdf'))
       expect(pdf.toString('latin1')).not.toMatch(/\/Subtype \/Image|\/PatternType 1/)
