@@ -96,10 +96,10 @@ function strain(choices: readonly Measures[], by: number): Measures[] {
   return choices.map((each) => ({...each, strain: by}))
 }
 
-/** As much higher as the height allows, up to three times the gaps and twice the bars. */
+/** As much higher as the height allows, up to seven times the gaps and three times the bars: a few rows fill a slide. */
 function stretch(request: RowsRequest, measures: Measures, height: number): Measures {
-  const scaled = (step: number) => ({...measures, lane: Math.round(measures.lane * Math.min(2, 1 + step / 50)), gap: Math.round(measures.gap * (1 + step / 50))})
-  let [low, high] = [0, 100]
+  const scaled = (step: number) => ({...measures, lane: Math.round(measures.lane * Math.min(3, 1 + step / 50)), gap: Math.round(measures.gap * (1 + step / 50))})
+  let [low, high] = [0, 300]
   while (low < high) {
     const middle = Math.ceil((low + high) / 2)
     if (totalHeight(request, scaled(middle)) <= height) low = middle

@@ -34,13 +34,14 @@ export function layoutStacks(chart: StackedChart, frame: Frame, left: number, ri
   const zone = Math.ceil(widestText(figures, frame.text) + 12)
   const labels = chart.layers.map(({label}) => label)
   const widestWord = widestText(labels.flatMap((label) => label.split(/\s+/)), frame.text)
-  const nameWidth = 1 + Math.max(widestWord, Math.min(widestText(labels, frame.text), (right - left) * 0.26))
-  const names = labels.map((label) => wrap(label, {width: nameWidth, size: frame.text}))
+  const most = 1 + Math.max(widestWord, Math.min(widestText(labels, frame.text), (right - left) * 0.26))
+  const names = labels.map((label) => wrap(label, {width: most, size: frame.text}))
+  const nameWidth = 1 + widestText(names.flat(), frame.text)
   const before = (stack: Stack) => (netOf(stack) === undefined ? 0 : Math.ceil(textWidth(totalWords(stack), frame.text, 'semibold') + 12))
   const beforeAll = stacks.reduce((sum, stack) => sum + before(stack), 0)
   const free = right - left - nameWidth - nameSpace - chart.groups.length * frame.text - stacks.length * zone - beforeAll
-  const bar = Math.floor(Math.min(free / stacks.length, frame.text * 7))
-  const space = Math.floor(frame.text + Math.min(frame.text * 4, (free - bar * stacks.length) / chart.groups.length))
+  const bar = Math.floor(Math.min(free / stacks.length, frame.text * 9))
+  const space = Math.floor(frame.text + (free - bar * stacks.length) / chart.groups.length)
   const room = chart.groups.map((group) => group.stacks.length * (bar + zone))
   if (bar < frame.text * 1.4 || !chart.groups.every((group, i) => namesFit(group, room[i]!, frame))) return null
   const places = placeGroups(chart.groups, left + Math.round(space / 2), bar + zone, space, before)

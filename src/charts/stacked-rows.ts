@@ -29,7 +29,7 @@ export function drawLyingStacks(chart: StackedChart, frame: Frame, box: Box): Pl
   const above = key.height + Math.ceil(frame.small * 1.7)
   const stacks = chart.groups.flatMap((each) => each.stacks)
   const others = (chart.alike ?? []).flatMap(namesOf)
-  const rows = layoutRows({names: namesOf(chart), others, lanes: 2, frame, box: {...box, y: box.y + above, height: box.height === null ? null : box.height - above}})
+  const rows = thicken(layoutRows({names: namesOf(chart), others, lanes: 2, frame, box: {...box, y: box.y + above, height: box.height === null ? null : box.height - above}}))
   const all = familyOf(chart).flatMap(({groups}) => groups.flatMap((each) => each.stacks))
   const reaches = all.map((stack) => ({
     value: topOf(stack),
@@ -53,6 +53,11 @@ export function drawLyingStacks(chart: StackedChart, frame: Frame, box: Box): Pl
   return {nodes, height: rows.bottom - box.y}
 }
 
+/** The bars take what their figures leave of the two lanes. */
+function thicken(rows: Rows): Rows {
+  return rows.figures === 'all' ? {...rows, bar: Math.max(rows.bar, Math.round(2 * rows.lane - rows.text * 1.4))} : rows
+}
+
 /** Each stack's name: its group's, and its own within it. */
 function namesOf({groups}: StackedChart): string[] {
   return groups.flatMap(({label, stacks}) => stacks.map((stack) => [label, stack.label].filter(Boolean).join(', ')))
@@ -74,7 +79,7 @@ function drawFigures({stacks, rows, scale, box, frame}: Lying): Element {
     const items = segments.map(({from, to, datum}, i) => ({at: (scale(from) + scale(to)) / 2 + i * 0.001, size: textWidth(datum.label, rows.text) + 8}))
     const room = box.x + box.width - rows.left
     if (rows.figures !== 'all' || items.reduce((sum, {size}) => sum + size, 0) > room) return []
-    const y = rows.rows[row]!.top + rows.lane + rows.bar / 2 + rows.text * 0.3
+    const y = rows.rows[row]!.top + rows.bar + rows.text * 0.95
     return dodge(items, [rows.left - 4, box.x + box.width + 4]).map((x, i) => {
       const {datum} = segments[i]!
       return drawText(x, y, datum.label, datum.value === null ? factsOf(datum) : {})

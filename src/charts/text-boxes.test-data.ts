@@ -4,6 +4,7 @@ import {overlaps} from './clear-space.ts'
 import type {Area} from './clear-space.ts'
 import {classesOf, findAll, inherited, number, textOf} from './drawing.test-data.ts'
 import type {Found} from './drawing.test-data.ts'
+import type {Frame} from './frame.ts'
 import {capHeight, descent, textWidth} from './text-width.ts'
 import type {Weight} from './text-width.ts'
 
@@ -31,6 +32,15 @@ export const standIn: Face = {
 /** The boxes of all texts of a drawing. */
 export function textBoxes(tree: Element, face = shipped): TextBox[] {
   return findAll(tree, ({element}) => element.tagName === 'text').map((found) => boxOf(found, face))
+}
+
+/** How much of the room between its captions the words and bars of a drawing reach over, across and down. */
+export function roomFilled(tree: Element, frame: Frame): {across: number; down: number} {
+  const [header, plot, footer] = [tree.children.slice(2, 4), tree.children.slice(4, -1), tree.children.slice(-1)].map((children) => ({...tree, children})) as [Element, Element, Element]
+  const inked = [...textBoxes(plot), ...findAll(plot, ({element}) => element.tagName === 'rect').map(({element}) => areaOf(element))]
+  const [top, end] = [Math.max(...textBoxes(header).map(({bottom}) => bottom)), Math.min(...textBoxes(footer).map((box) => box.top))]
+  const [right, bottom] = [Math.max(...inked.map((area) => area.right)), Math.max(...inked.map((area) => area.bottom))]
+  return {across: (right - frame.margin) / (frame.width - 2 * frame.margin), down: (bottom - top) / (end - top)}
 }
 
 /** Pairs of texts that touch, in words. */

@@ -6,7 +6,7 @@ import { drawChart } from '../charts/draw-chart.ts'
 import { classesOf, findAll } from '../charts/drawing.test-data.ts'
 import { findMisplaced } from '../charts/expected-marks.test-data.ts'
 import { frames, type Frame } from '../charts/frame.ts'
-import { findOutside, findOverlaps, findStruck, standIn } from '../charts/text-boxes.test-data.ts'
+import { findOutside, findOverlaps, findStruck, roomFilled, standIn } from '../charts/text-boxes.test-data.ts'
 import { toSvg } from '../charts/to-svg.ts'
 import { factsOf, type Facts } from '../model/fact.ts'
 import { figureToFraction } from '../model/figure.ts'
@@ -67,6 +67,11 @@ describe('the exhibits of the report', () => {
   it.each(inFrames)('%s on a %s keeps its words apart and inside', (_, __, chart, frame) => {
     const tree = drawChart(chart, frame)
     expect([...findOverlaps(tree), ...findOutside(tree, 0)]).toEqual([])
+  })
+
+  it.each(inFrames.filter(([, , , { height }]) => height !== null))('%s on a %s leaves no fifth of its room empty, across or down', (_, __, chart, frame) => {
+    const { across, down } = roomFilled(drawChart(chart, frame), frame)
+    expect(Math.min(across, down)).toBeGreaterThan(0.8)
   })
 
   it.each(inFrames)('%s on a %s keeps them so where Arial draws them, the font not being there', (_, __, chart, frame) => {
