@@ -15,8 +15,8 @@ const steps = [
   { frame: { ...frames.page, margin: 18 }, from: 700 },
 ]
 
-/** The width beyond which an embed that is offered grows no more, in pixels: it would be higher than a screen. It is made for widths from 280 to 1,600. */
-export const mostOffered = 960
+/** The width beyond which an embed grows no more, in pixels: it would be higher than a screen, its words as large as headings. In wider frames it stands in the middle. */
+export const mostWide = 960
 
 /** The width at which an embed is offered to those who ask for no other, in pixels. */
 export const usualWidth = 720
@@ -53,7 +53,7 @@ export function embedShapes(chart: Chart): EmbedShape[] {
 }
 
 /** Picks the drawing by the width of the embed alone, with nothing loaded: without it all would show. */
-export const embedLayout = `body{margin:0}h1{position:absolute;clip-path:inset(50%)}svg{display:none;width:100%;height:auto}${steps.map(toRule).join('')}`
+export const embedLayout = `body{margin:0}h1{position:absolute;clip-path:inset(50%)}svg{display:none;width:100%;max-width:${mostWide}px;height:auto;margin:auto}${steps.map(toRule).join('')}`
 
 /** Tells the page around the embed how high it is, in the shape that content systems know from Datawrapper. */
 export const embedScript = "let h,m=document.querySelector('main');new ResizeObserver(()=>{let n=Math.ceil(m.getBoundingClientRect().height);n!=h&&parent.postMessage({'datawrapper-height':{[m.id]:h=n}},'*')}).observe(m)"

@@ -2,7 +2,7 @@ import type { Chart } from '../charts/chart.ts'
 import { describeInShort } from '../charts/description.ts'
 import { frames } from '../charts/frame.ts'
 import { escapeXml } from '../model/xml.ts'
-import { embedShapes, heightAt, heightRule, mostOffered, usualWidth } from './embed.ts'
+import { embedShapes, heightAt, heightRule, mostWide, usualWidth } from './embed.ts'
 
 /** The addresses of an exhibit, whole where the site knows where it will live. */
 export interface ExhibitAddresses {
@@ -60,7 +60,7 @@ export function toIframe(chart: Chart, { embed }: ExhibitAddresses, scheme: Sche
   const shapes = embedShapes(chart)
   const colours = scheme === 'page' ? '' : `color-scheme:${scheme};`
   const frame = `<iframe src="${escapeXml(embed)}" title="${escapeXml(chart.title)}" loading="lazy" width="100%" height="${heightAt(shapes, usualWidth)}" style="display:block;border:0;${colours}height:${heightRule(shapes)}"></iframe>`
-  return `<div style="container-type:inline-size;max-width:${mostOffered}px">${frame}</div>`
+  return `<div style="container-type:inline-size;max-width:${mostWide}px">${frame}</div>`
 }
 
 /** The drawing, which has no ground of its own: in dark words, in light ones, or as the reader's system has it, for pages that follow it too. */

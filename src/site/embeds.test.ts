@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import type { Browser, Frame, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 import { frames } from '../charts/frame.ts'
+import { mostWide } from '../exports/embed.ts'
 import { serveSite, type ServedSite } from './browser-pages.test-data.ts'
 import { startBrowser } from './browser.test-data.ts'
 import { exhibits, fileOf } from './built-exhibits.test-data.ts'
@@ -65,6 +66,12 @@ describe('an embed', () => {
     const blank = await page.locator('iframe').evaluate((frame) => frame.getBoundingClientRect().height) - (await embed.evaluate(`document.querySelector('main').getBoundingClientRect().height`) as number)
     expect(blank).toBeGreaterThanOrEqual(-0.5)
     expect(blank).toBeLessThan(1.5)
+  })
+
+  it('in a frame wider than is offered grows no further, and stands in the middle', async () => {
+    const { embed } = await openHost(1600, { body: snippet().replace(/style="container[^"]*"/, '') })
+    const { left, width } = await embed.locator('svg').filter({ visible: true }).evaluate((svg) => svg.getBoundingClientRect())
+    expect([left, width]).toEqual([(1600 - mostWide) / 2, mostWide])
   })
 
   it('wears its own font and colours in a sandbox, where no file of fonts may be loaded', async () => {
