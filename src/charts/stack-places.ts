@@ -43,7 +43,7 @@ export function layoutStacks(chart: StackedChart, frame: Frame, left: number, ri
   const bar = Math.floor(Math.min(free / stacks.length, frame.text * 9))
   const space = Math.floor(frame.text + (free - bar * stacks.length) / chart.groups.length)
   const room = chart.groups.map((group) => group.stacks.length * (bar + zone))
-  if (bar < frame.text * 1.4 || !chart.groups.every((group, i) => namesFit(group, room[i]!, frame))) return null
+  if (bar < frame.text * 1.8 || !chart.groups.every((group, i) => namesFit(group, room[i]!, frame))) return null
   const places = placeGroups(chart.groups, left + Math.round(space / 2), bar + zone, space, before)
   const groups = chart.groups.map(({label}, i) => ({x: places[i]![0]!, lines: wrap(label, {width: room[i]!, size: frame.text})}))
   return {chart, frame, bar, zone, names, groups, slots: stacks.map((stack, i) => ({stack, x: places.flat()[i]!}))}
