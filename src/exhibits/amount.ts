@@ -4,6 +4,7 @@ import { quoteAll } from '../model/found.ts'
 import type { Formula, FunctionName, Reference } from '../model/formula.ts'
 import Fraction from '../model/fraction.ts'
 import { add, negate, point, type Interval } from '../model/interval.ts'
+import { nearMiss } from '../model/near-miss.ts'
 import { balanceDay, parsePeriod } from '../model/period.ts'
 import type { Release } from '../model/release.ts'
 import { parseUnit, type Unit } from '../model/unit.ts'
@@ -33,6 +34,9 @@ export interface AmountContext {
 
 /** An amount that cannot be had; the message says why. */
 export class AmountError extends Error {}
+
+/** A figure that is not printed for the period that was asked for. */
+export class NotPrintedError extends AmountError {}
 
 /** An amount without figures, which stands in for one that cannot be had. */
 export const NO_AMOUNT: Amount = { value: null, interval: point(new Fraction(0)), decimals: 0, unit: parseUnit('ratio') as Unit, facts: [] }
@@ -93,12 +97,16 @@ function lookUp({ statement: named, line, period: when }: Reference, context: Am
   if (!name) throw new AmountError(`expected a name with its statement such as \`sales.total\`, found \`${line}\``)
   const { statements } = context.release
   const statement = statements.find(({ id }) => id === name)
-  if (!statement) throw new AmountError(`expected a statement of this release, found \`${name}\`; known are ${list(statements)}`)
+  if (!statement) throw new AmountError(`expected a statement of this release, found \`${name}\`${near(name, statements)}; known are ${list(statements)}`)
   const item = statement.lines.find(({ id }) => id === line)
-  if (!item) throw new AmountError(`expected a line of \`${name}\`, found \`${line}\`; known are ${list(statement.lines.filter(({ role }) => role !== 'heading'))}`)
+  if (!item) throw new AmountError(`expected a line of \`${name}\`, found \`${line}\`${near(line, statement.lines)}; known are ${list(statement.lines.filter(({ role }) => role !== 'heading'))}`)
   const fact = context.facts.get(factId(name, line, period))
-  if (!fact) throw new AmountError(`expected a printed figure of \`${name}.${line}\`, found none for \`${period}\`; the statement's columns are ${list(statement.columns)}`)
+  if (!fact) throw new NotPrintedError(`expected a printed figure of \`${name}.${line}\`, found none for \`${period}\`; the statement's columns are ${list(statement.columns)}`)
   return fact
+}
+
+function near(name: string, known: readonly { id: string }[]): string {
+  return nearMiss(name, known.map(({ id }) => id))
 }
 
 function list(known: readonly { id: string }[]): string {

@@ -12,11 +12,18 @@ describe('checkExhibits(release, facts)', () => {
   })
 
   it.each([
-    ['a statement that there is none of', 'lines: [sales.tin]', 'lines: [sale.tin]', '15:11: expected a statement of this release, found `sale`; known are `highlights`, `sales`'],
-    ['a line that there is none of, once for all views', 'lines: [sales.copper, {', 'lines: [sales.coper, {', '3:11: expected a line of `sales`, found `coper`; known are `copper`, `tin`, `other`, `total`'],
+    ['a statement that there is none of', 'lines: [sales.tin]', 'lines: [sale.tin]', '15:11: expected a statement of this release, found `sale` (did you mean `sales`?); known are `highlights`, `sales`'],
+    ['a line that there is none of, once for all views', 'lines: [sales.copper, {', 'lines: [sales.coper, {', '3:11: expected a line of `sales`, found `coper` (did you mean `copper`?); known are `copper`, `tin`, `other`, `total`'],
     ['a line without its statement', 'lines: [sales.tin]', 'lines: [tin]', '15:11: expected a name with its statement such as `sales.total`, found `tin`'],
     ['a period that is not printed', 'periods: [2021-Q2]\n  title: Costs took', 'periods: [2020-H1]\n  title: Costs took',
-      '29:7: expected a printed figure of `operations.sales`, found none for `2020-H1`; the statement\'s columns are `2021-Q2`, `2020-Q2`, `2021-H1`'],
+      '33:13: expected a period that the figures are printed for, found `2020-H1`; the statement\'s columns are `2021-Q2`, `2020-Q2`, `2021-H1`'],
+    ['a period that one of its lines is not printed for', 'lines: [sales.copper, sales.tin, operations.cost-of-sales]', 'lines: [highlights.cash, highlights.sales]', '51:11: expected a printed figure of `highlights.cash`, found none for `2020-Q2`'],
+    ['a period in a name', 'lines: [sales.tin]', 'lines: [sales.tin@2021-Q2]', '15:11: expected names without a period, found `@2021-Q2`; `periods` says which are shown'],
+    ['a volume that its cost is not counted per', 'volume: ore', 'volume: days', '44:11: expected a volume in what the cost `USD/tonne` is counted per, found `days`; name another line'],
+    ['a cost that is not counted per anything', 'cost: cost-per-tonne\n  prices: [{ amount: prices.tin, label: Price of tin }]', 'cost: ore', '45:9: expected a cost per what the volume counts, found `tonnes`; name another line'],
+    ['a statement of `of` that there is none of', 'of: [deep-lode]', 'of: [deep-load]', '43:8: expected a statement of this release, found `deep-load` (did you mean `deep-lode`?); known are'],
+    ['a page named twice', 'on: [segments]', 'on: [segments, segments]', '5:18: expected each page once, found `segments` a second time; remove it'],
+    ['a footnote named twice', 'notes: [by-product]', 'notes: [by-product, by-product]', '4:23: expected each footnote once, found `by-product` a second time; remove it'],
     ['units that cannot stand on one axis', 'lines: [sales.tin]', 'lines: [sales.tin, deep-lode.ore]', '15:22: expected figures of one unit, found `tonnes` beside `USD thousands`; show them in exhibits of their own'],
     ['units that cannot be added', 'lines: [sales.tin]', 'lines: [sales.tin + deep-lode.ore]', '15:11: expected figures of one unit on both sides of `+`, found `USD thousands` and `tonnes`'],
     ['a product', 'lines: [sales.tin]', 'lines: [sales.tin * 2]', '15:11: expected figures of the release, found the number `2`'],
@@ -56,9 +63,9 @@ describe('checkExhibits(release, facts)', () => {
     ['a measure per something that its figures are not per', 'kind: bars', 'kind: bars\n  measure: Tin sold, dollars per tonne', '15:12: expected words that fit the unit `USD thousands`, found `per tonne`'],
     ['a title without a figure that names another metal', 'title: Tin came back', 'title: Copper came back', '17:10: expected words about `tin`, as the figures are, found `Copper` in `Copper came back`'],
     ['a statement that stands twice', 'of: [deep-lode]', 'of: [deep-lode, deep-lode]', '43:19: expected each of `of` once, found `Deep Lode` a second time; remove it'],
-    ['a page that there is none of', 'on: [segments]', 'on: [segment]', '5:8: expected a page of this release, found `segment`; known are `highlights`, `segments`, `mines`, `cash-costs`, `mines/deep-lode`'],
+    ['a page that there is none of', 'on: [segments]', 'on: [segment]', '5:8: expected a page of this release, found `segment` (did you mean `segments`?); known are `highlights`, `segments`, `mines`, `cash-costs`, `mines/deep-lode`'],
     ['a title that a slide has no room for', 'title: Tin came back', `title: Tin ${'came back '.repeat(20)}`, '17:10: expected a title of at most 160 characters, found 203; a slide has no room for more'],
-    ['a footnote that is not defined', 'notes: [by-product]', 'notes: [byproduct]', '4:11: expected a footnote that is defined, found `byproduct`; known are `by-product`, `non-gaap`'],
+    ['a footnote that is not defined', 'notes: [by-product]', 'notes: [byproduct]', '4:11: expected a footnote that is defined, found `byproduct` (did you mean `by-product`?); known are `by-product`, `non-gaap`'],
   ])('reports %s at its line and column', (_, from, to, expected) => {
     const problems = swapped(from, to)
     expect(problems.map((problem) => problem.slice(0, expected.length))).toContain(expected)
@@ -69,6 +76,19 @@ describe('checkExhibits(release, facts)', () => {
     expect(swapped('kind: bars', `kind: bars\n  measure: ${measure}`)).toEqual([])
   })
 
+  it.each([
+    ['a period that nothing is printed for', 'periods: [2021-Q2]\n  title: Costs took', 'periods: [2020-H1]\n  title: Costs took'],
+    ['a statement of `of` that there is none of', 'of: [deep-lode]', 'of: [deep-load]'],
+    ['a step that is a mere name', '- start: operations.sales', '- operations.sales'],
+    ['a step of no role', '- delta: -operations.cost-of-sales', '- step: -operations.cost-of-sales'],
+    ['an empty title', 'title: Tin came back', 'title:'],
+    ['an empty list', 'lines: [sales.tin]', 'lines:'],
+    ['a misspelt list of views', '  views:\n    - title: Copper', '  view:\n    - title: Copper'],
+    ['a link that is not closed', 'title: Tin came back', 'title: Tin came back [up 5%](claim:change(sales.tin)'],
+  ])('reports %s once', (_, from, to) => {
+    expect(swapped(from, to)).toHaveLength(1)
+  })
+
   it('reports the faults of all exhibits in one run', () => {
     const broken = EXHIBITS.replace('sales.copper, {', 'sales.coper, {').replace('-operations.cost-of-sales', '-operations.costs-of-sales').replace('volume: ore', 'volume: oar')
     expect(exhibitProblems(broken).map((problem) => problem.replace(/: .*/, ''))).toEqual(['3:11', '30:7', '44:11'])
@@ -77,9 +97,14 @@ describe('checkExhibits(release, facts)', () => {
 
 describe('exhibitsSchema', () => {
   it.each([
-    ['a kind that there is none of', 'kind: bars', 'kind: bar', '14:9: expected one of `columns`, `bars`, `stacked`, `bridge`, `variance`, `cost-curve`, `change`, `lines` for `kind`, found `bar`'],
+    ['a kind that there is none of', 'kind: bars', 'kind: bar', '14:9: expected one of `columns`, `bars`, `stacked`, `bridge`, `variance`, `cost-curve`, `change`, `lines` for `kind`, found `bar` (did you mean `bars`?)'],
     ['a misspelt key, with those of its kind', 'volume: ore', 'volumes: ore', '44:3: expected one of the keys `kind`, `id`, `measure`, `title`, `periods`, `on`, `notes`, `description`, `views`, `of`, `volume`, `cost`, `prices`, found `volumes`'],
     ['a misspelt key of an amount', 'label: Tin ore', 'lable: Tin ore', '3:46: expected one of the keys `amount`, `label`, found `lable` (did you mean `label`?); correct or remove it'],
+    ['an entry without a space behind its dash', '- id: tin-sales', '-id: tin-sales', '13:1: expected a space behind the dash of an entry, found none; write `- `'],
+    ['a tab', '  kind: bars', '\tkind: bars', '14:1: expected spaces, found a tab; indent with spaces'],
+    ['a name with a capital letter', 'lines: [sales.tin]', 'lines: [sales.Tin]', '15:11: expected names in small letters, as ids are, found `sales.Tin`'],
+    ['a step that is a mere name', '- start: operations.sales', '- operations.sales', '29:7: expected a step such as `delta: sales.costs`, found `operations.sales`'],
+    ['a link that is not closed', 'title: Tin came back', 'title: Tin came back [up 5%](claim:change(sales.tin)', '17:10: expected a link with its address in closed brackets, found `5%](claim:change(sales.tin`; close them'],
     ['no lines', 'lines: [sales.tin]', 'lines: []', '15:10: expected at least one entry for `lines`, found an empty list; fill it or remove it'],
     ['a formula that is none', 'lines: [sales.tin]', 'lines: [sales$tin]', '15:11: expected names, numbers, `+ - * /` and brackets, found `$` in `sales$tin`'],
     ['a step with two roles', '- end: operations.gross-profit', '- { end: operations.gross-profit, start: operations.sales }', '32:7: expected one of `start`, `delta`, `subtotal` and `end` in each step, found `start` and `end`'],

@@ -4,6 +4,7 @@ import { fileSuffixes } from '../model/exhibit-files.ts'
 import type { Facts } from '../model/fact.ts'
 import { eachOnce, type Fault } from '../model/fault.ts'
 import { quoteAll } from '../model/found.ts'
+import { nearMiss } from '../model/near-miss.ts'
 import type { Release } from '../model/release.ts'
 import { placesOf } from './places.ts'
 import { draft } from './to-chart.ts'
@@ -16,7 +17,7 @@ export function checkExhibits(release: Release, facts: Facts): Fault[] {
   const faults = release.exhibits.map((exhibit) => ({ exhibit, ...draft(exhibit, release, facts) })).flatMap(({ exhibit, chart, flaws }) => [
     ...flaws.map(({ path, message }) => toFault(release, exhibit, path, message)),
     ...placeFaults(release, exhibit),
-    ...periodFaults(release, exhibit),
+    ...repeatFaults(release, exhibit),
     ...lengthFaults(release, exhibit, chart),
   ])
   return eachOnce([...idFaults(release), ...faults])
@@ -41,14 +42,15 @@ function fileMessage(id: string, ids: readonly string[]): string | undefined {
 function placeFaults(release: Release, exhibit: Exhibit): Fault[] {
   const known = placesOf(release)
   return exhibit.on.flatMap((place, index) => known.includes(place) ? [] : [
-    toFault(release, exhibit, ['on', index], `expected a page of this release, found \`${place}\`; known are ${quoteAll(known)}`),
+    toFault(release, exhibit, ['on', index], `expected a page of this release, found \`${place}\`${nearMiss(place, known)}; known are ${quoteAll(known)}`),
   ])
 }
 
-function periodFaults(release: Release, exhibit: Exhibit): Fault[] {
-  return exhibit.periods.flatMap(({ id }, index) => exhibit.periods.findIndex((one) => one.id === id) === index ? [] : [
-    toFault(release, exhibit, ['periods', index], `expected each period once, found \`${id}\` a second time; remove it`),
-  ])
+function repeatFaults(release: Release, exhibit: Exhibit): Fault[] {
+  const lists = { period: ['periods', exhibit.periods.map(({ id }) => id)], page: ['on', exhibit.on], footnote: ['notes', exhibit.notes] } as const
+  return Object.entries(lists).flatMap(([what, [key, ids]]) => ids.flatMap((id, index) => ids.indexOf(id) === index ? [] : [
+    toFault(release, exhibit, [key, index], `expected each ${what} once, found \`${id}\` a second time; remove it`),
+  ]))
 }
 
 /** A slide has room for a message, not for a paragraph, above its chart, and for some notes below. */

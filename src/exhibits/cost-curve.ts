@@ -19,6 +19,7 @@ export function draftCostCurve({ of, volume, cost, prices }: ExhibitOf<'cost-cur
   requireOneAxis(desk, [...at(['cost'], costs), ...levels.flatMap((amount, index) => at(['prices', index], [amount]))], ['cost'])
   requireOneAxis(desk, at(['volume'], volumes), ['volume'])
   requireVolumes(desk, volumes)
+  requirePer(desk, costs, volumes)
   const [places, labels] = [placeLabels(of, desk), labelsOf('prices', prices, levels, desk)]
   return {
     kind: 'cost-curve',
@@ -38,6 +39,13 @@ function requireVolumes(desk: Desk, volumes: readonly Amount[]): void {
   for (const { value, facts } of volumes) {
     if (value && value.compare(0) < 0) desk.flaw(['volume'], `expected volumes of zero or more, found less than zero for \`${facts[0]?.id ?? ''}\``)
   }
+}
+
+/** A block's area is a cost only where its height is a cost per what its width counts. */
+function requirePer(desk: Desk, costs: readonly Amount[], volumes: readonly Amount[]): void {
+  const [per, counted] = [costs, volumes].map((amounts) => amounts.find(({ facts }) => facts.length > 0)?.unit)
+  if (per && !per.per) desk.flaw(['cost'], `expected a cost per what the volume counts, found \`${per.id}\`; name another line`)
+  else if (per && counted && per.per !== counted.counted) desk.flaw(['volume'], `expected a volume in what the cost \`${per.id}\` is counted per, found \`${counted.id}\`; name another line`)
 }
 
 /** What the horizontal axis counts: `Ounces of tin, cumulative`. */

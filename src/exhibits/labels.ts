@@ -1,5 +1,7 @@
 import type { PlottedAmount } from '../model/exhibit-plots.ts'
 import type { Fact } from '../model/fact.ts'
+import { quoteAll } from '../model/found.ts'
+import { nearMiss } from '../model/near-miss.ts'
 import type { Release } from '../model/release.ts'
 import type { Amount } from './amount.ts'
 import type { Desk } from './desk.ts'
@@ -45,8 +47,12 @@ function placeLabel(id: string, { statements, company }: Release): string {
   return company.mines.find((mine) => mine.id === statement?.mine)?.name ?? statement?.title ?? id
 }
 
-/** What each of some statements is about; one that stands twice is a flaw. */
+/** What each of some statements is about; one that there is none of or that stands twice is a flaw. */
 export function placeLabels(of: readonly string[], desk: Desk): string[] {
+  const known = desk.release.statements.map(({ id }) => id)
+  of.forEach((id, index) => {
+    if (!known.includes(id)) desk.flaw(['of', index], `expected a statement of this release, found \`${id}\`${nearMiss(id, known)}; known are ${quoteAll(known)}`)
+  })
   const labels = of.map((statement) => placeLabel(statement, desk.release))
   labels.forEach((label, index) => {
     if (labels.indexOf(label) !== index) desk.flaw(['of', index], `expected each of \`of\` once, found \`${label}\` a second time; remove it`)

@@ -1,4 +1,6 @@
 import type { Exhibit } from '../model/exhibit.ts'
+import { quoteAll } from '../model/found.ts'
+import { nearMiss } from '../model/near-miss.ts'
 import { noteTextsOf } from '../model/prose-file.ts'
 import { markdownToWords } from '../model/sentence.ts'
 import type { Desk } from './desk.ts'
@@ -7,7 +9,7 @@ import type { Desk } from './desk.ts'
 export function notesOf({ notes }: Exhibit, desk: Desk): { notes?: string[] } {
   const known = noteTextsOf(desk.release)
   notes.forEach((id, index) => {
-    if (!known.has(id)) desk.flaw(['notes', index], `expected a footnote that is defined, found \`${id}\`; known are ${[...known.keys()].map((one) => `\`${one}\``).join(', ') || 'none'}`)
+    if (!known.has(id)) desk.flaw(['notes', index], `expected a footnote that is defined, found \`${id}\`${nearMiss(id, [...known.keys()])}; known are ${quoteAll([...known.keys()]) || 'none'}`)
   })
   const texts = notes.flatMap((id) => known.get(id) ?? []).map(markdownToWords)
   return texts.length > 0 ? { notes: texts } : {}

@@ -35,6 +35,7 @@ function viewsBeside({ declared, id }: Exhibit, { exhibits }: Release): Exhibit[
 export function draft(exhibit: Exhibit, release: Release, facts: Facts): { chart: Chart; flaws: readonly Flaw[]; isComparable: boolean } {
   const desk = new Desk(exhibit, release, facts)
   const plot = draftPlot(exhibit, desk)
+  desk.settle(exhibit)
   requireWords(exhibit, desk)
   const words = {
     id: exhibit.id,

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { foundToText } from './found.ts'
 import { formulaSchema } from './formula.ts'
 import { idSchema } from './id.ts'
 
@@ -21,7 +22,7 @@ const stepSchema = z.strictObject({
   subtotal: formulaSchema.optional(),
   end: formulaSchema.optional(),
   label: z.string().trim().min(1).optional(),
-}).transform((step, context) => {
+}, { error: ({ code, input }) => code === 'invalid_type' ? `expected a step such as \`delta: sales.costs\`, found ${foundToText(input)}` : undefined }).transform((step, context) => {
   const [role, ...others] = ROLES.filter((one) => step[one])
   const amount = role && step[role]
   if (amount && others.length === 0) return { role, amount, ...(step.label && { label: step.label }) }

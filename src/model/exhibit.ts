@@ -54,9 +54,10 @@ const entrySchema = z.discriminatedUnion('kind', [
 ])
 
 /** One entry of `exhibits.yaml`. */
-export const exhibitEntrySchema = entrySchema.superRefine((entry, context) => {
-  const message = misfitOf(entry)
-  if (message) context.addIssue({ code: 'custom', message })
+export const exhibitEntrySchema = entrySchema.refine((entry) => !misfitOf(entry), {
+  error: ({ input }) => misfitOf(input as Entry),
+  // What is missing may be a key that is misspelt or empty, which is told already.
+  when: ({ issues }) => !issues.some(({ code, path = [] }) => (code === 'unrecognized_keys' && path.length === 0) || ['title', 'periods', 'views'].includes(String(path[0]))),
 })
 
 /** The charts that a release shows: `exhibits.yaml`. Each view becomes an exhibit of its own. */

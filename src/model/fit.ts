@@ -26,10 +26,16 @@ export function fit<Value>(schema: Schema<Value>, input: unknown): Fit<Value> {
   return success ? { value: data } : { misfits: withoutEchoes(error.issues.flatMap((issue) => issueToMisfits(schema, issue, input))) }
 }
 
-/** A misspelt key is told once, and not a second time as the missing one that it was meant to be. */
-function withoutEchoes(misfits: Misfit[]): Misfit[] {
+/** A misspelt key is told once, and not a second time as the missing one that it was meant to be; so is a value that is no list. */
+function withoutEchoes(all: Misfit[]): Misfit[] {
+  const [keys, lists] = [all.filter(({ key }) => key !== undefined), all.filter(({ message }) => message.startsWith('expected a list'))].map((some) => new Set(some.map(pathOf)))
+  const misfits = all.filter((one) => !(one.message.endsWith(' found none') && keys?.has(pathOf(one))) && !(one.message.startsWith('expected a text') && lists?.has(pathOf(one))))
   const meant = new Set(misfits.flatMap(({ path, key, message }) => key === undefined ? [] : `${path.join('/')}/${/\(did you mean `(.+?)`\?\)/.exec(message)?.[1]}`))
   return misfits.filter(({ path, key, message }) => key !== undefined || !message.endsWith(NONE) || !meant.has(`${path.slice(0, -1).join('/')}/${String(path.at(-1))}`))
+}
+
+function pathOf({ path }: Misfit): string {
+  return path.join('/')
 }
 
 function issueToMisfits(schema: z.ZodType, issue: Issue, input: unknown): Misfit[] {
@@ -65,7 +71,8 @@ const TYPE_WORDS: Record<string, string> = {
   string: 'a text', array: 'a list such as `[a, b]`', object: 'keys with values', number: 'a number', record: 'keys with values', tuple: 'a list',
 }
 
-function typeMessage({ expected, input }: Extract<Issue, { code: 'invalid_type' }>, of: string): string {
+function typeMessage({ expected, input, message }: Extract<Issue, { code: 'invalid_type' }>, of: string): string {
+  if (message.startsWith('expected ')) return message
   if (input === undefined) return `expected a value${of}${NONE}`
   return `expected ${TYPE_WORDS[expected] ?? expected}${of}, found ${foundToText(input)}`
 }
@@ -81,7 +88,8 @@ function unknownKeyMessage(key: string, known: string[]): string {
 
 /** What is said of a value whose kind is none of those that there are. */
 function kindMessage({ discriminator = '', options = [], input }: KindIssue): string {
-  return `expected one of ${quoteAll(options.map(String))} for \`${discriminator}\`, found ${foundToText(valueAt(input, discriminator))}`
+  const found = valueAt(input, discriminator)
+  return `expected one of ${quoteAll(options.map(String))} for \`${discriminator}\`, found ${foundToText(found)}${typeof found === 'string' ? nearMiss(found, options.map(String)) : ''}`
 }
 
 /** The keys that the schema allows at a path; of several kinds, those of the kind that the input names. */

@@ -57,7 +57,9 @@ function toFormula(node: jsep.Expression, masked: Masked): Formula {
     case 'UnaryExpression': return toNegation(node as jsep.UnaryExpression, masked)
     case 'BinaryExpression': return toOperation(node as jsep.BinaryExpression, masked)
     case 'CallExpression': return toCall(node as jsep.CallExpression, masked)
-    default: throw new SyntaxError(`expected one formula of names, numbers, \`+ - * /\` and brackets, found ${quote(masked.text)}`)
+    default:
+      if (/[a-z]\.[A-Z]/.test(masked.text)) throw new SyntaxError(`expected names in small letters, as ids are, found ${quote(masked.text)}`)
+      throw new SyntaxError(`expected one formula of names, numbers, \`+ - * /\` and brackets, found ${quote(masked.text)}`)
   }
 }
 

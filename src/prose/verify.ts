@@ -112,6 +112,7 @@ function placeOf({ text, above }: ProseFile, offset: number): [line: number, col
 }
 
 function looseMessage(words: string): string {
+  if (words.includes('](')) return `expected a link with its address in closed brackets, found \`${words}\`; close them, or put the address in \`<…>\``
   return `expected every figure bound to a \`fact:\`, a \`claim:\` or a \`stated:\` line, found \`${words}\` bound to nothing; write \`[${words}](fact:…)\``
 }
 

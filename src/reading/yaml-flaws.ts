@@ -25,7 +25,7 @@ export function flawsOf(document: Document.Parsed, text: string): Flaw[] {
   const { errors, warnings } = document
   // What the parser says after the place where it first stumbled is an echo of it.
   const first = firstStumble(errors.filter(({ code }) => code !== 'DUPLICATE_KEY'))
-  const flaws = [...(first ? [openQuote(document, text, first) ?? errorToFlaw(first)] : []), ...repeatsIn(document, errors), ...warnings.map(errorToFlaw)]
+  const flaws = [...(first ? [openQuote(document, text, first) ?? slipAt(text, first) ?? errorToFlaw(first)] : []), ...repeatsIn(document, errors), ...warnings.map(errorToFlaw)]
   return first ? flaws : [...flaws, ...strangersIn(document), ...cutTextsIn(document, text)]
 }
 
@@ -47,6 +47,14 @@ function openQuote(document: Document.Parsed, text: string, { pos: [stumble] }: 
     },
   })
   return flaw
+}
+
+/** What the line of a stumble has at its beginning: a tab, or a dash without its space. */
+function slipAt(text: string, { pos: [stumble] }: YAMLParseError): Flaw | undefined {
+  const offset = text.lastIndexOf('\n', stumble - 1) + 1
+  const [, tab, dash] = /^(?: *(\t)| *(-)[a-z])/.exec(text.slice(offset)) ?? []
+  if (tab) return { offset, message: MESSAGES['TAB_AS_INDENT'] as string }
+  return dash ? { offset, message: 'expected a space behind the dash of an entry, found none; write `- `' } : undefined
 }
 
 function errorToFlaw({ code, message, pos }: YAMLParseError | YAMLWarning): Flaw {
