@@ -35,7 +35,7 @@ describe('toWideCsv', () => {
   })
 
   it('has the unit and the period of a column in its heading, where they are not there already', () => {
-    expect(headOf(['Amount', 'Change, dollars'], [cell(2012), cell(2012)])).toBe('\uFEFF,"Amount, Q3 2012 (dollars)","Change, dollars, Q3 2012"')
+    expect(headOf(['Amount', 'Change, dollars', 'Dollars of tin'], [cell(2012), cell(2012), cell(2012)])).toBe('\uFEFF,"Amount, Q3 2012 (dollars)","Change, dollars, Q3 2012","Dollars of tin, Q3 2012"')
   })
 
   it('leaves out what the figures of a column have not in common, and the unit of a change in percent', () => {

@@ -55,7 +55,7 @@ export function toWideCsv({ table: { columns, rows }, facts }: ExhibitData, nami
 
 /** A heading with the period and the unit that all its figures have, where it does not say them itself. */
 function toHeading(column: string, cells: readonly ExhibitCell[], facts: Facts, { unit, period }: Naming): string {
-  const isSaid = (words: string) => column.includes(words) || cells.some(({ isPercent }) => isPercent)
+  const isSaid = (words: string) => column.toLowerCase().includes(words.toLowerCase()) || cells.some(({ isPercent }) => isPercent)
   const [periods, units] = [new Set(cells.flatMap((cell) => periodsOf(cell, facts).map(period))), new Set(cells.flatMap((cell) => factsIn(cell, facts).map((fact) => unit(fact.unit))))]
   const [when = '', what = ''] = [periods, units].map((words) => [...words].filter((one) => words.size === 1 && !isSaid(one)).join())
   return `${column}${when && `, ${when}`}${what && ` (${what})`}`
