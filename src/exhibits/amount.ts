@@ -5,7 +5,7 @@ import type { Formula, FunctionName, Reference } from '../model/formula.ts'
 import Fraction from '../model/fraction.ts'
 import { add, negate, point, type Interval } from '../model/interval.ts'
 import { nearMiss } from '../model/near-miss.ts'
-import { balanceDay, parsePeriod } from '../model/period.ts'
+import { balanceDay, parsePeriod, type Period } from '../model/period.ts'
 import type { Release } from '../model/release.ts'
 import { parseUnit, type Unit } from '../model/unit.ts'
 
@@ -100,9 +100,16 @@ function lookUp({ statement: named, line, period: when }: Reference, context: Am
   if (!statement) throw new AmountError(`expected a statement of this release, found \`${name}\`${near(name, statements)}; known are ${list(statements)}`)
   const item = statement.lines.find(({ id }) => id === line)
   if (!item) throw new AmountError(`expected a line of \`${name}\`, found \`${line}\`${near(line, statement.lines)}; known are ${list(statement.lines.filter(({ role }) => role !== 'heading'))}`)
+  if (item.role === 'heading') throw new AmountError(`expected a line with figures, found the heading \`${name}.${line}\`; name a line below it`)
   const fact = context.facts.get(factId(name, line, period))
-  if (!fact) throw new NotPrintedError(`expected a printed figure of \`${name}.${line}\`, found none for \`${period}\`; the statement's columns are ${list(statement.columns)}`)
+  if (!fact) throw new NotPrintedError(`expected a printed figure of \`${name}.${line}\`, found none for \`${period}\`; the statement's columns are ${list(statement.columns)}${dayHint(statement.columns, period, `${name}.${line}`)}`)
   return fact
+}
+
+/** Balances are printed for days: what stands at the end of a stretch of time has to be asked for. */
+function dayHint(columns: readonly Period[], id: string, name: string): string {
+  const isOfDays = columns.every(({ kind }) => kind === 'instant')
+  return isOfDays && parsePeriod(id)?.kind === 'duration' ? `, which are days: write \`closing(${name})\`, or days as \`periods\`` : ''
 }
 
 function near(name: string, known: readonly { id: string }[]): string {

@@ -15,19 +15,20 @@ export function draftBridge({ steps, sense }: ExhibitOf<'bridge'>, desk: Desk): 
   requirePeriods(desk, 1)
   const amounts = steps.map(({ amount }, index) => desk.amount(['steps', index], amount, desk.periods[0]))
   requireOneAxis(desk, amounts.map((amount, index) => ({ path: ['steps', index], amount })), ['steps'])
-  requireRoles(steps, desk)
-  requireLevels(steps.map(({ role }, index) => ({ role, amount: amounts[index] as Amount })), desk)
+  if (hasRoles(steps, desk)) requireLevels(steps.map(({ role }, index) => ({ role, amount: amounts[index] as Amount })), desk)
   const labels = labelsOf('steps', steps, amounts, desk)
   const drawn = steps.map(({ role }, index): Step => ({ role, label: labels[index] ?? '', datum: (role === 'delta' ? toMovement : toDatum)(amounts[index] as Amount) }))
   return { kind: 'bridge', unit: toAxisUnit(amounts), sense: toSense(sense), steps: drawn.filter(({ role, datum }) => role !== 'delta' || datum.value !== null) }
 }
 
-function requireRoles(steps: readonly BridgeStep[], desk: Desk): void {
+/** Whether a bridge has its one start and its one end where they belong; each that has not is a flaw. */
+function hasRoles(steps: readonly BridgeStep[], desk: Desk): boolean {
   steps.forEach(({ role }, index) => {
     const [isFirst, isLast] = [index === 0, index === steps.length - 1]
     if (isFirst !== (role === 'start')) desk.flaw(['steps', index], `expected a bridge to begin with its one \`start\`, found \`${role}\` as step ${index + 1}`)
     if (isLast !== (role === 'end')) desk.flaw(['steps', index], `expected a bridge to close with its one \`end\`, found \`${role}\` as step ${index + 1} of ${steps.length}`)
   })
+  return steps.every(({ role }, index) => (index === 0) === (role === 'start') && (index === steps.length - 1) === (role === 'end'))
 }
 
 /** Every total has to meet what the steps before it sum to; the printed total is where the next steps begin. */

@@ -42,8 +42,14 @@ function fileMessage(id: string, ids: readonly string[]): string | undefined {
 function placeFaults(release: Release, exhibit: Exhibit): Fault[] {
   const known = placesOf(release)
   return exhibit.on.flatMap((place, index) => known.includes(place) ? [] : [
-    toFault(release, exhibit, ['on', index], `expected a page of this release, found \`${place}\`${nearMiss(place, known)}; known are ${quoteAll(known)}`),
+    toFault(release, exhibit, ['on', index], `expected a page of this release, found \`${place}\`${likelyPlace(place, known)}; known are ${quoteAll(known)}`),
   ])
+}
+
+/** The page that was probably meant: one whose address ends so, or is spelt nearly so. */
+function likelyPlace(place: string, known: readonly string[]): string {
+  const whole = known.find((one) => one.endsWith(`/${place}`))
+  return whole ? ` (did you mean \`${whole}\`?)` : nearMiss(place, known)
 }
 
 function repeatFaults(release: Release, exhibit: Exhibit): Fault[] {

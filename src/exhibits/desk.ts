@@ -2,6 +2,7 @@ import type { Chart } from '../charts/chart.ts'
 import type { Exhibit } from '../model/exhibit.ts'
 import type { Fact, Facts } from '../model/fact.ts'
 import { referencesOf, type WrittenFormula } from '../model/formula.ts'
+import { quoteAll } from '../model/found.ts'
 import { comparePeriods, type Period } from '../model/period.ts'
 import type { Release } from '../model/release.ts'
 import { AmountError, NO_AMOUNT, NotPrintedError, workOut, type Amount } from './amount.ts'
@@ -73,7 +74,8 @@ export class Desk {
   settle({ periods }: Pick<Exhibit, 'periods'>): void {
     for (const { period, path, message } of this.missing) {
       if (this.printed.has(period)) this.flaw(path, message)
-      else this.flaw(['periods', periods.indexOf(period)], `expected a period that the figures are printed for, found \`${period.id}\`; ${message.replace(/^.*; /, '')}`)
+      else if (this.printed.size === 0) this.flaw(['periods'], `expected periods that the figures are printed for, found ${quoteAll(periods.map(({ id }) => id))}; ${message.replace(/^.*?; /, '')}`)
+      else this.flaw(['periods', periods.indexOf(period)], `expected a period that the figures are printed for, found \`${period.id}\`; ${message.replace(/^.*?; /, '')}`)
     }
   }
 

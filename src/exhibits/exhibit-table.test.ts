@@ -31,7 +31,7 @@ describe('toExhibitTable(chart)', () => {
 
   it('lays stacks across and layers down where that is narrower', () => {
     expect(tables()['costs']?.columns).toEqual(['Q2 2020', 'Q2 2021'])
-    expect(texts(tables()['costs'])).toEqual([['Cost of sales', '8,120', '11,002'], ['Total costs', '1,820', '2,191'], ['Total', '9,940', '13,193']])
+    expect(texts(tables()['costs'])).toEqual([['Cost of sales', '8,120', '11,002'], ['Other costs', '1,820', '2,191'], ['Total', '9,940', '13,193']])
   })
 
   it('has as many cells in every row as columns', () => {

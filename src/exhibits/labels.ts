@@ -1,5 +1,6 @@
 import type { PlottedAmount } from '../model/exhibit-plots.ts'
 import type { Fact } from '../model/fact.ts'
+import { referencesOf } from '../model/formula.ts'
 import { quoteAll } from '../model/found.ts'
 import { nearMiss } from '../model/near-miss.ts'
 import type { Release } from '../model/release.ts'
@@ -24,9 +25,11 @@ export function labelsOf(key: string, plotted: readonly PlottedAmount[], amounts
 
 function requireLabels(key: string, plotted: readonly PlottedAmount[], labels: readonly string[], amounts: readonly Amount[], desk: Desk): void {
   const read = labels.map((label) => label.toLowerCase())
-  plotted.forEach(({ label }, index) => {
+  plotted.forEach(({ label, amount }, index) => {
     const facts = amounts[index]?.facts ?? []
     if (read.indexOf(read[index] ?? '') !== index) desk.flaw([key, index], `expected names that tell the figures apart, found \`${labels[index]}\` a second time; give each a \`label\` of its own`)
+    const lines = new Set(referencesOf(amount.tree).map((one) => `${one.statement}.${one.line}`))
+    if (!label && lines.size > 1) desk.flaw([key, index], `expected a \`label\` for \`${amount.text}\`, which is no line with a name of its own, found none; add it`)
     const messages = label ? [nameMessage(label, facts, desk.release), unitMessage(label, facts), swapMessage(label, facts)] : []
     for (const message of messages) if (message) desk.flaw([key, index, 'label'], message)
   })

@@ -45,7 +45,7 @@ export const EXHIBITS = `- id: sales
   title: Costs took [$13.2 million](fact:operations.total-costs) of sales
 - id: costs
   kind: stacked
-  layers: [operations.cost-of-sales, operations.total-costs - operations.cost-of-sales]
+  layers: [operations.cost-of-sales, { amount: operations.total-costs - operations.cost-of-sales, label: Other costs }]
   total: operations.total-costs
   periods: [2021-Q2, 2020-Q2]
   title: Costs grew

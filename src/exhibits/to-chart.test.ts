@@ -72,7 +72,7 @@ describe('toChart(exhibit, release, facts)', () => {
 
   it('stacks differences of printed figures up to their printed total', () => {
     const { groups, layers } = chart('costs', 'stacked')
-    expect(layers.map(({ label }) => label)).toEqual(['Cost of sales', 'Total costs'])
+    expect(layers.map(({ label }) => label)).toEqual(['Cost of sales', 'Other costs'])
     expect(groups.map(({ label, stacks }) => [label, stacks[0]?.data.map(({ value }) => value), stacks[0]?.total?.value])).toEqual([
       ['Q2 2020', [8120, 1820], 9940], ['Q2 2021', [11002, 2191], 13193],
     ])

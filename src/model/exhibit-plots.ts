@@ -3,12 +3,15 @@ import { foundToText } from './found.ts'
 import { formulaSchema } from './formula.ts'
 import { idSchema } from './id.ts'
 
+/** A name beside a mark: at most 80 characters, for which a slide has room. */
+const labelSchema = z.string().trim().min(1).max(80)
+
 /** A figure to draw: `sales.tin`, or a sum or difference of figures, `sales.tin - sales.costs`, with or without a label of our own. */
 const amountSchema = z.union([z.string().transform((amount) => ({ amount })), z.unknown()]).pipe(z.strictObject({
   /** The line, or a sum or difference of lines of one unit. */
   amount: formulaSchema,
   /** Its name in the chart, where the line's own is too long or says too little beside the others. */
-  label: z.string().trim().min(1).optional(),
+  label: labelSchema.optional(),
 }))
 
 const amountsSchema = z.array(amountSchema).min(1)
@@ -21,7 +24,7 @@ const stepSchema = z.strictObject({
   delta: formulaSchema.optional(),
   subtotal: formulaSchema.optional(),
   end: formulaSchema.optional(),
-  label: z.string().trim().min(1).optional(),
+  label: labelSchema.optional(),
 }, { error: ({ code, input }) => code === 'invalid_type' ? `expected a step such as \`delta: sales.costs\`, found ${foundToText(input)}` : undefined }).transform((step, context) => {
   const [role, ...others] = ROLES.filter((one) => step[one])
   const amount = role && step[role]

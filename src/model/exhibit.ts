@@ -34,7 +34,7 @@ const head = {
   /** The stable name in addresses, unique in the release: `sales-by-segment`. */
   id: idSchema,
   /** What is measured, in words, where the statement's or line's own name says it less well; unit and periods follow by themselves. */
-  measure: z.string().trim().min(1).optional(),
+  measure: z.string().trim().min(1).max(120).optional(),
   ...view,
   title: view.title.optional(),
   periods: view.periods.optional(),

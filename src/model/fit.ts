@@ -56,7 +56,7 @@ function issueToMessage(issue: Issue): string {
     case 'invalid_type': return typeMessage(issue, of)
     case 'invalid_value': return `expected one of ${quoteAll(issue.values.map(String))}${of}, found ${found}${nearMiss(String(issue.input), issue.values.map(String))}`
     case 'invalid_union': return kindMessage(issue)
-    case 'too_small': return `expected ${leastToText(issue)}${of}, found ${found}; fill it or remove it`
+    case 'too_small': return `expected ${leastToText(issue)}${of}, found ${Array.isArray(issue.input) && issue.input.length > 0 ? issue.input.length : found}; fill it or remove it`
     case 'too_big': return `expected at most ${issue.maximum} ${SIZE_WORDS[issue.origin] ?? ''}${of}, found ${found}`
     case 'invalid_format': return issue.message.startsWith('expected ') ? issue.message : `expected a valid ${issue.format}${of}, found ${found}`
     default: return issue.message
