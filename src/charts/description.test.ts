@@ -5,7 +5,7 @@ import {changeCharts} from './change.test-data.ts'
 import {dataOf} from './chart-data.ts'
 import {columns} from './columns.test-data.ts'
 import {curves} from './cost-curve.test-data.ts'
-import {describe as describeChart} from './description.ts'
+import {describe as describeChart, sayFigure} from './description.ts'
 import {tags, textOf} from './drawing.test-data.ts'
 import {everyDrawing} from './every-drawing.test-data.ts'
 import {lines} from './lines.test-data.ts'
@@ -16,7 +16,7 @@ describe('the description of a chart', () => {
   it.each(Object.entries(samples))('%s: holds every figure', (_, chart) => {
     const words = describeChart(chart)
     expect(dataOf(chart).length).toBeGreaterThan(0)
-    for (const {label} of dataOf(chart)) expect(words).toContain(label)
+    for (const datum of dataOf(chart)) expect(words).toContain(sayFigure(datum))
   })
 
   it.each(everyDrawing)('$name: is what the drawing says to those who hear it', ({chart, tree}) => {
@@ -35,11 +35,11 @@ describe('the description of a chart', () => {
   })
 
   it('says which steps of a bridge are totals', () => {
-    expect(describeChart(bridges['bridge']!)).toMatch(/From Sales 30,781; Cost of sales .* −13,900; .*subtotal Gross profit 10,401; .*Income tax –; to Net loss \(17,152\)\.$/)
+    expect(describeChart(bridges['bridge']!)).toMatch(/From Sales 30,781; Cost of sales .* minus 13,900; .*subtotal Gross profit 10,401; .*Income tax –; to Net loss minus 17,152\.$/)
   })
 
   it('names the mines of a cost curve from the cheapest on, then the price', () => {
-    expect(describeChart(curves['cost-curve']!)).toMatch(/Santa Quiteria \(\$2\.44\) on a volume of 0\.520; Aldermoor .*; Dunmore \$4\.40 on a volume of 0\.045; Average silver price \$5\.11\.$/)
+    expect(describeChart(curves['cost-curve']!)).toMatch(/Santa Quiteria minus \$2\.44 on a volume of 0\.520; Aldermoor .*; Dunmore \$4\.40 on a volume of 0\.045; Average silver price \$5\.11\.$/)
   })
 
   it('says what changed from what to what, in its own unit where the rows differ in it', () => {
@@ -50,12 +50,12 @@ describe('the description of a chart', () => {
   })
 
   it('says changes and their percent, and n.m. with one full stop at the end', () => {
-    expect(describeChart(changeCharts['change']!)).toContain('Net income (loss) −18,993, n.m.; ')
-    expect(describeChart(changeCharts['change-not-meaningful']!)).toMatch(/−18,993, n\.m\.$/)
+    expect(describeChart(changeCharts['change']!)).toContain('Net income (loss) minus 18,993, n.m.; ')
+    expect(describeChart(changeCharts['change-not-meaningful']!)).toMatch(/minus 18,993, n\.m\.$/)
   })
 
   it('says each line period by period, its gaps too', () => {
-    expect(describeChart(lines['lines']!)).toContain('Santa Quiteria: Q3 2010 $0.40, Q4 2010 $0.10, Q1 2011 ($0.30), Q2 2011 ($0.80), Q3 2011 –, Q4 2011 –, Q1 2012 ($1.90)')
+    expect(describeChart(lines['lines']!)).toContain('Santa Quiteria: Q3 2010 $0.40, Q4 2010 $0.10, Q1 2011 minus $0.30, Q2 2011 minus $0.80, Q3 2011 –, Q4 2011 –, Q1 2012 minus $1.90')
   })
 
   it('begins with the sentence that the exhibit brings', () => {

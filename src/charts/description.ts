@@ -1,5 +1,5 @@
 import {listToText} from '../format/words.ts'
-import type {BarsChart, Block, BridgeChart, ChangeChart, Chart, ColumnsChart, CostCurveChart, LinesChart, StackedChart, Step} from './chart.ts'
+import type {BarsChart, Block, BridgeChart, ChangeChart, Chart, ColumnsChart, CostCurveChart, Datum, LinesChart, StackedChart, Step} from './chart.ts'
 
 /** What the chart shows, with its figures, for those who hear it: kind, measure, then every figure by name. */
 export function describe(chart: Chart): string {
@@ -49,15 +49,15 @@ function figuresOf(chart: Chart): string[] {
 }
 
 function sayGroups({groups, series}: ColumnsChart | BarsChart): string[] {
-  if (series.length === 1) return groups.map(({label, data}) => `${label} ${data[0]?.label ?? ''}`)
-  return groups.map(({label, data}) => `${label}: ${data.map((datum, i) => `${series[i]!.label} ${datum.label}`).join(', ')}`)
+  if (series.length === 1) return groups.map(({label, data}) => `${label} ${sayFigure(data[0])}`)
+  return groups.map(({label, data}) => `${label}: ${data.map((datum, i) => `${series[i]!.label} ${sayFigure(datum)}`).join(', ')}`)
 }
 
 function sayStacks({groups, layers}: StackedChart): string[] {
   return groups.flatMap(({label, stacks}) =>
     stacks.map((stack, at) => {
-      const parts = stack.data.map((datum, i) => `${layers[i]!.label} ${datum.label}`)
-      const total = stack.total ? [`total ${stack.total.label}`] : []
+      const parts = stack.data.map((datum, i) => `${layers[i]!.label} ${sayFigure(datum)}`)
+      const total = stack.total ? [`total ${sayFigure(stack.total)}`] : []
       return `${[at === 0 && label, stack.label].filter(Boolean).join(', ')}: ${[...parts, ...total].join(', ')}`
     })
   )
@@ -65,27 +65,32 @@ function sayStacks({groups, layers}: StackedChart): string[] {
 
 function saySteps({steps}: BridgeChart): string[] {
   const words: Record<Step['role'], string> = {start: 'From ', delta: '', subtotal: 'subtotal ', end: 'to '}
-  return steps.map(({role, label, datum}) => `${words[role]}${label} ${datum.label}`)
+  return steps.map(({role, label, datum}) => `${words[role]}${label} ${sayFigure(datum)}`)
 }
 
 function sayBlocks({blocks, prices}: CostCurveChart): string[] {
   const rank = ({cost}: Block) => cost.value ?? Infinity
   const ordered = [...blocks].sort((a, b) => rank(a) - rank(b))
   return [
-    ...ordered.map(({label, cost, volume}) => `${label} ${cost.label} on a volume of ${volume.label}`),
-    ...prices.map(({label, datum}) => `${label} ${datum.label}`)
+    ...ordered.map(({label, cost, volume}) => `${label} ${sayFigure(cost)} on a volume of ${sayFigure(volume)}`),
+    ...prices.map(({label, datum}) => `${label} ${sayFigure(datum)}`)
   ]
 }
 
 function sayChanges({rows, absolute, percent}: ChangeChart): string[] {
   return rows.map((row) => {
-    const levels = row.levels ? [`from ${row.levels.map(({label}) => label).join(' to ')}${row.unit ? ` ${row.unit}` : ''}`] : []
-    return `${row.label} ${[...levels, ...(absolute ? [row.absolute.label] : []), ...(percent ? [row.percent.label] : [])].join(', ')}`
+    const levels = row.levels ? [`from ${row.levels.map(sayFigure).join(' to ')}${row.unit ? ` ${row.unit}` : ''}`] : []
+    return `${row.label} ${[...levels, ...(absolute ? [sayFigure(row.absolute)] : []), ...(percent ? [sayFigure(row.percent)] : [])].join(', ')}`
   })
 }
 
 function saySeries({series, periods}: LinesChart): string[] {
-  return series.map(({label, data}) => `${label}: ${data.map((datum, i) => `${periods[i]} ${datum.label}`).join(', ')}`)
+  return series.map(({label, data}) => `${label}: ${data.map((datum, i) => `${periods[i]} ${sayFigure(datum)}`).join(', ')}`)
+}
+
+/** A figure for those who hear it, `minus $0.43`: parentheses are silent, and some voices leave a minus out. */
+export function sayFigure(datum: Pick<Datum, 'label'> | undefined): string {
+  return (datum?.label ?? '').replace(/^\((.*)\)$|^−(.*)$/, (_, inBrackets?: string, after?: string) => `minus ${inBrackets ?? after}`)
 }
 
 function beside({series}: ColumnsChart | BarsChart): string {

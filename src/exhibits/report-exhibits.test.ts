@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import type { Chart, Datum } from '../charts/chart.ts'
-import { describe as describeChart } from '../charts/description.ts'
+import { describe as describeChart, sayFigure } from '../charts/description.ts'
 import { drawChart } from '../charts/draw-chart.ts'
 import { classesOf, findAll } from '../charts/drawing.test-data.ts'
 import { findMisplaced } from '../charts/expected-marks.test-data.ts'
@@ -54,9 +54,9 @@ describe('the exhibits of the report', () => {
 
   it.each(charts.map((chart) => [chart.id, chart] as const))('%s says all its figures in its description and in its table', (_, chart) => {
     const [description, table] = [describeChart(chart), toExhibitTable(chart).rows.flatMap(({ cells }) => cells.map(({ text }) => text))]
-    for (const { label } of dataOf(chart)) {
-      expect(description).toContain(label)
-      expect(table).toContain(label)
+    for (const datum of dataOf(chart)) {
+      expect(description).toContain(sayFigure(datum))
+      expect(table).toContain(datum.label)
     }
   })
 

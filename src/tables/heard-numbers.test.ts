@@ -15,6 +15,12 @@ describe('toHeardNumbers', () => {
     expect(htmlOf('(19%)')).toContain('aria-label="minus 19%"')
   })
 
+  it('says a minus, but not the sign of a subtraction', () => {
+    expect(htmlOf('−$0.12')).toBe('<span role="img" aria-label="minus $0.12">−$0.12</span>')
+    expect(htmlOf('−5%')).toContain('aria-label="minus 5%"')
+    expect(htmlOf('Sales 28 − Costs 17')).toBe('Sales 28 − Costs 17')
+  })
+
   it('leaves other brackets alone, and escapes what must be', () => {
     expect(htmlOf('Income (loss) of <2003> ($/oz.), Deep Lode (62.5%)')).toBe('Income (loss) of &#x3C;2003> ($/oz.), Deep Lode (62.5%)')
   })
