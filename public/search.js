@@ -5,8 +5,13 @@ const status = document.querySelector('.found')
 const list = document.querySelector('.results')
 const SHOWN = 30
 const MOST_LOADED = 60
-/** What people mean first by a word. */
 const FIRST = ['Page', 'Mine', 'Term']
+/** Of lines that are called so, which are many, no more than these lead. */
+const MOST_LEADING = 5
+/** A title is about what is searched for when it has no more words besides. */
+const MOST_BESIDE = 2
+/** Words of questions, which name nothing. */
+const IDLE = new Set('a an and are at by did do does for from had has have how in is it its many me much of on or show tell than that the their there this to was were what when where which who why with'.split(' '))
 
 let index
 let latest = 0
@@ -36,30 +41,47 @@ async function search(typed = input.value) {
   if (!words) return show([], '')
   try {
     const { found, count } = await ranked(words)
-    if (turn === latest) show(found, count === 0 ? `Nothing found for “${words}”` : `${count} found${count > found.length ? `, ${found.length} shown` : ''}`)
+    if (turn === latest) show(found, count === 0 ? `Nothing found for “${words}”. All pages, lines and terms stand below.` : `${count} found${count > found.length ? `, ${found.length} shown` : ''}`)
   } catch {
     index = undefined
     show([], 'The search could not be loaded. Everything that can be found stands below.')
   }
 }
 
-/** Pages and terms that are named so first, then others; then lines, which are many, each group by how well it fits. */
-async function ranked(words) {
+/** What is called so first, of lines but a few; then pages, mines and terms, then tables, texts and exhibits, then lines, each group by how well it fits. */
+async function ranked(typed) {
+  const words = namingWords(typed)
   const index = await load()
-  const [pages, lines] = await Promise.all(['pages', 'lines'].map((of) => index.search(words, { filters: { of } }))).then((groups) => groups.map(({ results }) => results))
-  const named = (await dataOf(pages.slice(0, MOST_LOADED))).sort((a, b) => standing(a, words) - standing(b, words)).slice(0, lines.length > 0 ? SHOWN / 2 : SHOWN)
-  const found = distinct([...named, ...await dataOf(lines.slice(0, SHOWN - named.length))])
-  return { found, count: pages.length + lines.length - (Math.min(pages.length, named.length) + Math.min(lines.length, SHOWN - named.length) - found.length) }
+  const [pages, lines] = await Promise.all(['pages', 'lines'].map((of) => index.search(words.join(' '), { filters: { of } }))).then((groups) => groups.map(({ results }) => results))
+  const loaded = [...pages.slice(0, MOST_LOADED), ...lines.slice(0, SHOWN)]
+  const all = distinct(await dataOf(loaded)).map((one) => ({ ...one, beside: wordsBeside(one.meta.title, words), rank: rankOf(one.meta.kind) })).sort((a, b) => a.rank - b.rank)
+  const called = all.filter(({ beside }) => beside <= MOST_BESIDE).sort((a, b) => a.beside - b.beside)
+  const lead = called.filter(({ meta: { kind } }, at) => kind !== 'Line' || called.slice(0, at).filter(({ meta }) => meta.kind === 'Line').length < MOST_LEADING)
+  const [others, rest] = [false, true].map((isLine) => all.filter((one) => !lead.includes(one) && (one.meta.kind === 'Line') === isLine))
+  const found = [...lead, ...others.slice(0, rest.length > 0 ? SHOWN / 2 : SHOWN), ...rest].slice(0, SHOWN)
+  return { found, count: pages.length + lines.length - (loaded.length - all.length) }
+}
+
+/** The words that name something; all of them where none does. */
+function namingWords(typed) {
+  const words = typed.split(/\s+/)
+  const naming = words.filter((word) => !IDLE.has(word.toLowerCase().replace(/\W+$/, '')))
+  return naming.length > 0 ? naming : words
+}
+
+/** How many words a title has besides those searched for; endless when it lacks one of them. */
+function wordsBeside(title, words) {
+  const [own, asked] = [title, words.join(' ')].map((text) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean))
+  return asked.every((word) => own.some((one) => one.startsWith(word))) ? own.length - asked.length : Infinity
+}
+
+/** What people mean first by a word, and lines, which are many, last. */
+function rankOf(kind) {
+  return FIRST.includes(kind) ? 0 : kind === 'Line' ? 2 : 1
 }
 
 function dataOf(results) {
   return Promise.all(results.map((result) => result.data()))
-}
-
-/** 0 for what is called just so, then pages, mines and terms, then tables, texts and exhibits. */
-function standing({ meta: { title, kind } }, words) {
-  if (title.toLowerCase() === words.toLowerCase()) return FIRST.includes(kind) ? 0 : 1
-  return FIRST.includes(kind) ? 2 : 3
 }
 
 /** What leads to the same place, or is the same figures under the same name, is shown once, with all the tables that print it. */

@@ -1,7 +1,7 @@
 // A thread of its own beside the one that prints: reads and proves the content, then makes what no page holds.
 import { parentPort, workerData } from 'node:worker_threads'
 import { toChart } from '../../src/exhibits/to-chart.ts'
-import { figureToExactText } from '../../src/format/amount.ts'
+import { figureToAmount, figureToExactText } from '../../src/format/amount.ts'
 import { figureToText } from '../../src/format/figure.ts'
 import { periodToShortText } from '../../src/format/period.ts'
 import { typeset } from '../../src/format/typeset.ts'
@@ -40,6 +40,7 @@ if (problems.length === 0) {
   const charts = checked.flatMap(({ release, facts }) => release.exhibits.map((exhibit) => ({ release: release.id, chart: toChart(exhibit, release, facts) })))
   const records = searchRecordsOf(checked, glossary, {
     figure: ({ figure }) => figureToText(figure),
+    said: ({ figure, unit }) => Object.values(figureToAmount(figure, unit)).join(' '),
     told: ({ figure, period, unit }) => `${periodToShortText(period)} ${figureToExactText(figure, unit)}`,
     label: typeset,
     prose: proseToText,

@@ -5,7 +5,7 @@ import { searchRecordsOf } from './search-records.ts'
 
 function records() {
   const { releases, glossary } = readSampleContent()
-  return searchRecordsOf(checkReleases(releases), glossary, { figure: ({ id }) => `<${id}>`, told: ({ period }) => period.id, label: (text) => text, prose: ({ text }) => text.trim() })
+  return searchRecordsOf(checkReleases(releases), glossary, { figure: ({ id }) => `<${id}>`, said: ({ period }) => `said ${period.id}`, told: ({ period }) => period.id, label: (text) => text, prose: ({ text }) => text.trim() })
 }
 
 describe('searchRecordsOf', () => {
@@ -16,7 +16,7 @@ describe('searchRecordsOf', () => {
   it('finds a line by its figures as printed and as typed', () => {
     expect(records().find(({ url }) => url === '/2021-q2/lines/sales/other/')).toEqual({
       url: '/2021-q2/lines/sales/other/', title: 'Other', kind: 'Line', where: 'Sales by product', about: '2021-Q2 · 2020-Q2 · 2021-H1',
-      text: '<sales.other@2021-Q2>; <sales.other@2020-Q2>; <sales.other@2021-H1>. -17 42 -8',
+      text: '<sales.other@2021-Q2>; <sales.other@2020-Q2>; <sales.other@2021-H1>. said 2021-Q2; said 2020-Q2; said 2021-H1. -17 42 -8',
     })
   })
 

@@ -24,6 +24,8 @@ export interface SearchRecord {
 export interface Wording {
   /** A figure by itself, as printed: `4,496`. */
   figure(fact: Fact): string
+  /** A figure as people say it: `$4.5 million`. */
+  said(fact: Fact): string
   /** A figure with its period and unit: `Q3 2003 $4,496 thousand`. */
   told(fact: Fact): string
   /** A label as print sets it. */
@@ -69,7 +71,7 @@ function proseRecords({ release: { id, prose, title } }: CheckedRelease, wording
   }))
 }
 
-/** A line is found by its figures too, as printed and as typed. */
+/** A line is found by its figures too, as printed, as people say them and as typed. */
 function lineRecords({ release }: CheckedRelease, wording: Wording): SearchRecord[] {
   return linesOf(release).map(({ statement, line }) => {
     const facts = factsOfLine(statement, line)
@@ -79,7 +81,7 @@ function lineRecords({ release }: CheckedRelease, wording: Wording): SearchRecor
       kind: 'Line',
       where: wording.label(statement.title),
       about: facts.map(wording.told).join(' · '),
-      text: `${facts.map(wording.figure).join('; ')}. ${facts.map(typedOf).join(' ')}`,
+      text: `${facts.map(wording.figure).join('; ')}. ${facts.map(wording.said).join('; ')}. ${facts.map(typedOf).join(' ')}`,
     }
   })
 }

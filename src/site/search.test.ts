@@ -57,14 +57,21 @@ describe('the search', () => {
     expect(hrefs.filter((href) => !paths.has(href?.split('#')[0] ?? ''))).toEqual([])
   })
 
-  it('puts pages, mines and terms that are called so first, then tables, texts and exhibits, then lines', async () => {
+  it('puts what is called so first, pages, mines and terms before lines; then pages, then tables, texts and exhibits, then other lines', async () => {
     const page = await browser.newPage()
     await page.goto(`${site.origin}/search/?q=gross%20profit`)
     await page.waitForSelector('.results li')
     const kinds = await page.locator('.results p:first-child span').evaluateAll((all) => all.map((one) => one.textContent?.trim().split(' · ')[0]))
-    expect(kinds[0]).toBe('Term')
-    expect(kinds.lastIndexOf('Table')).toBeLessThan(kinds.indexOf('Line'))
+    expect(kinds.slice(0, 2)).toEqual(['Term', 'Line'])
+    expect(kinds.lastIndexOf('Table')).toBeLessThan(kinds.lastIndexOf('Line'))
     await page.close()
+  })
+
+  it.each([
+    ['net loss', /\/lines\/[^/]+\/net-income\//], ['silver', /\/lines\/[^/]+\/silver/], ['loss per share', /\/lines\/.*per-share/],
+    ['CEO', /\/glossary\/#chief-executive-officer/], ['2.64 million', /\/lines\/production-summary\/silver\//], ['how much gold', /\/lines\/[^/]+\/gold/],
+  ])('leads with what “%s” asks for', async (words, href) => {
+    expect((await find(words)).hrefs.slice(0, 3).join(' ')).toMatch(href)
   })
 
   it('tells a line’s figures with their periods and units, and like figures once, with all tables that print them', async () => {
@@ -78,7 +85,7 @@ describe('the search', () => {
   })
 
   it('says when it finds nothing', async () => {
-    expect(await find('qqqqzzzz')).toMatchObject({ status: 'Nothing found for “qqqqzzzz”', hrefs: [] })
+    expect(await find('qqqqzzzz')).toMatchObject({ status: 'Nothing found for “qqqqzzzz”. All pages, lines and terms stand below.', hrefs: [] })
   })
 
   it('takes the words of an address, as another page’s link or a form without scripts gives them', async () => {
