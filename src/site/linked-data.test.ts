@@ -36,8 +36,14 @@ describe('linked data', () => {
     expect(trailData([{ label: 'Mines', href: '/m/' }])).toMatchObject({ itemListElement: [{ position: 1, name: 'Mines', item: '/m/' }] })
   })
 
+  it('says whole addresses, or none where the site does not know its own', () => {
+    const graphOf = (site?: URL) => JSON.parse(dataToText([mineData((read().company.mines as [Mine])[0], '/m/'), trailData([{ label: 'Mines', href: '/m/' }])], site))['@graph']
+    expect(graphOf(new URL('https://example.com'))).toMatchObject([{ url: 'https://example.com/m/' }, { itemListElement: [{ item: 'https://example.com/m/' }] }])
+    expect(JSON.stringify(graphOf())).not.toContain('/m/')
+  })
+
   it('lets nothing in its text end the block', () => {
-    const text = dataToText([{ name: '</script><!-- & -->' }])
+    const text = dataToText([{ name: '</script><!-- & -->' }], undefined)
     expect(text).not.toMatch(/[<>&]/)
     expect(JSON.parse(text)['@graph'][0].name).toBe('</script><!-- & -->')
   })

@@ -2,7 +2,7 @@ import type { Company, Mine } from '../model/company.ts'
 import type { Term } from '../model/glossary.ts'
 import type { Release } from '../model/release.ts'
 
-/** What a page tells machines in the terms of schema.org; addresses lead from the page unless the site knows its own. */
+/** What a page tells machines in the terms of schema.org; addresses are paths of the site until they are written. */
 export type LinkedData = Readonly<Record<string, unknown>>
 
 /** The company that reports. */
@@ -63,7 +63,11 @@ export function trailData(steps: readonly { label: string; href: string }[]): Li
   return { '@type': 'BreadcrumbList', itemListElement: steps.map(({ label, href }, at) => ({ '@type': 'ListItem', position: at + 1, name: label, item: href })) }
 }
 
-/** The text of a data block: nothing in it can end the block or open a comment, whatever the content says. */
-export function dataToText(data: readonly LinkedData[]): string {
-  return JSON.stringify({ '@context': 'https://schema.org', '@graph': data }).replace(/[<>&]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
+/** Where data says an address. */
+const ADDRESSES = ['url', 'item', 'contentUrl']
+
+/** The text of a data block, its addresses whole, or left out where the site does not know its own; nothing in it can end the block or open a comment, whatever the content says. */
+export function dataToText(data: readonly LinkedData[], site: URL | undefined): string {
+  const settle = (key: string, value: unknown) => (ADDRESSES.includes(key) && typeof value === 'string' && value.startsWith('/') ? site && new URL(value, site).href : value)
+  return JSON.stringify({ '@context': 'https://schema.org', '@graph': data }, settle).replace(/[<>&]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

@@ -75,10 +75,11 @@ describe('a site that does not', () => {
     expect(pages.filter(({ html }) => html.includes('feed.xml'))).toEqual([])
   })
 
-  it('says beside what is to be copied, and quietly at the end of its build, that addresses are not whole', async () => {
+  it('says to readers beside what is to be copied, and to the team quietly at the end of its build, that addresses are not whole', async () => {
     const taken = pagesOf(inject('site')).filter(({ tree }) => selectAll('.snippets', tree).length > 0)
     expect(taken.length).toBeGreaterThan(20)
-    for (const { html, path } of taken) expect(html, path).toContain('They are whole once it is built with <code>SITE_URL</code>')
+    for (const { html, path } of taken) expect(html, path).toContain('elsewhere, put its own before them')
+    expect(pagesOf(inject('site')).filter(({ html }) => html.includes('SITE_URL')).map(({ path }) => path)).toEqual([])
     const { stdout, stderr } = await build(process.cwd(), { CONTENT_DIR: sampleFolder(), OUT_DIR: join(makeFolder(), 'dist'), SITE_URL: '' })
     expect([stdout, stderr]).toEqual([expect.stringMatching(/^built \d+ pages into .* s; set SITE_URL for snippets that work elsewhere\n$/), ''])
   })
