@@ -30,6 +30,19 @@ describe('the sections on a phone', () => {
   })
 })
 
+describe('the list of a page’s parts', () => {
+  it.each([[360, 0], [1440, 5]])('is closed on phones and open on wider screens: %i pixels', async (width, least) => {
+    const page = await visit.browser.newPage({ viewport: { width, height: 800 } })
+    await page.goto(`${visit.origin}/${release}/tie-out/`)
+    const links = page.getByRole('navigation', { name: 'On this page' }).getByRole('link')
+    expect(await links.count()).toBeGreaterThanOrEqual(least)
+    expect(await links.count() > 0).toBe(least > 0)
+    if (least > 0) return
+    await page.getByText('On this page').click()
+    expect(await links.count()).toBeGreaterThan(5)
+  })
+})
+
 describe('the switch of colours', () => {
   it('says in words what each choice is', async () => {
     const page = await visit.browser.newPage({ viewport: { width: 360, height: 740 } })
