@@ -33,7 +33,7 @@ describe('the sections on a phone', () => {
 describe('the list of a page’s parts', () => {
   it.each([[360, 0], [1440, 5]])('is closed on phones and open on wider screens: %i pixels', async (width, least) => {
     const page = await visit.browser.newPage({ viewport: { width, height: 800 } })
-    await page.goto(`${visit.origin}/${release}/tie-out/`)
+    await page.goto(`${visit.origin}/${release}/discussion/`)
     const links = page.getByRole('navigation', { name: 'On this page' }).getByRole('link')
     expect(await links.count()).toBeGreaterThanOrEqual(least)
     expect(await links.count() > 0).toBe(least > 0)
