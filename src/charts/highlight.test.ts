@@ -33,6 +33,12 @@ describe('drawChart(chart, frame, {highlight})', () => {
     for (const facts of quiet) for (const fact of facts.split(' ')) expect(own).not.toContain(fact)
   })
 
+  it('has the lines in a layer stand back with their bars, and those of the row itself not', () => {
+    const drawn = drawChart(named(stacks['stacked']!), frames.page, {highlight: 'Aldermoor'})
+    const lines = findAll(drawn, ({element, ancestors}) => element.tagName === 'path' && String(ancestors.at(-1)!.properties['className']).includes('textured')).map(({element}) => element.properties['opacity'])
+    expect(lines).toEqual([undefined, 0.4, undefined, 0.4])
+  })
+
   it('leaves every mark where it is, and no word quiet', () => {
     const chart = named(bars['bars']!) as BarsChart
     const drawn = drawChart(chart, frames.page, {highlight: 'Aldermoor'})

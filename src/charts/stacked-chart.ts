@@ -18,7 +18,7 @@ export interface Layer {
   pattern?: Pattern
 }
 
-/** What a layer is filled with: slanting stripes, dots, or lines that lie. */
+/** The lines in a layer: across its bars, dotted along them, or along them. */
 export type Pattern = 'hatch' | 'dots' | 'rules'
 
 /** Stacks that stand together under one name, e.g. a mine's two periods. */

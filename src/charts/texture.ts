@@ -17,8 +17,8 @@ const thin = 1.5
 
 /**
  * The texture of bars of one thickness, in the colour of the group around it: stripes across them, which are the dashes of one line as
- * thick as the bar; dots, the dashes of lines along it; or those lines. Lines are lines on paper, in LibreOffice and in every painter,
- * where patterns are pictures or nothing.
+ * thick as the bar; dots, which are the dashes of lines along it; or those lines. A line stays one on paper and in LibreOffice, where an
+ * SVG pattern is a picture.
  */
 export function drawTexture(pattern: Pattern, bars: readonly Bar[], isLying: boolean, attributes: Attributes = {}): Element {
   const thick = bars.length ? thicknessOf(bars[0]!, isLying) : 0

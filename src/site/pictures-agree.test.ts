@@ -41,7 +41,7 @@ const COMPARE = `async (one, other) => {
 
 /** How a picture differs from what Chromium paints, on average in levels of 255, and in the share of blocks that are far off. */
 async function compare(png: Buffer, drawn: string): Promise<{ size: boolean; mean: number; far: number }> {
-  await page.setContent(`<!doctype html><style>${style}\nbody{margin:0}svg{display:block}</style>${drawn}`)
+  await page.setContent(`<!doctype html><style>${style}\nbody{margin:0}svg{display:block;width:960px;height:540px}</style>${drawn}`)
   await page.evaluate('document.fonts.ready')
   const painted = await page.screenshot()
   return await page.evaluate(`(${COMPARE})(${JSON.stringify(png.toString('base64'))}, ${JSON.stringify(painted.toString('base64'))})`) as { size: boolean; mean: number; far: number }
