@@ -42,11 +42,12 @@ describe('the description of a chart', () => {
     expect(describeChart(curves['cost-curve']!)).toMatch(/Santa Quiteria minus \$2\.44 on a volume of 0\.520; Aldermoor .*; Dunmore \$4\.40 on a volume of 0\.045; Average silver price \$5\.11\.$/)
   })
 
-  it('says what changed from what to what, in its own unit where the rows differ in it', () => {
+  it('says of changes in percent alone what changed from what to what, in its own unit where the rows differ in it', () => {
     const change = changeCharts['change']!
     if (change.kind !== 'change') throw new Error('expected a change chart')
     const levels = [{facts: [], value: 4.5, label: '4.5'}, {facts: [], value: 5, label: '5.0'}] as const
-    expect(describeChart({...change, rows: change.rows.slice(0, 1).map((row) => ({...row, label: 'Tin', levels, unit: 'ounces'}))})).toMatch(/ Tin from 4\.5 to 5\.0 ounces, /)
+    const {absolute: _, ...inPercent} = change
+    expect(describeChart({...inPercent, rows: change.rows.slice(0, 1).map((row) => ({...row, label: 'Tin', levels, unit: 'ounces'}))})).toMatch(/ Tin from 4\.5 to 5\.0 ounces, /)
   })
 
   it('says changes and their percent, and n.m. with one full stop at the end', () => {

@@ -79,7 +79,8 @@ function sayBlocks({blocks, prices}: CostCurveChart): string[] {
 
 function sayChanges({rows, absolute, percent}: ChangeChart): string[] {
   return rows.map((row) => {
-    const levels = row.levels ? [`from ${row.levels.map(sayFigure).join(' to ')}${row.unit ? ` ${row.unit}` : ''}`] : []
+    // Amounts of change say by themselves how much; percents alone do not.
+    const levels = row.levels && !absolute ? [`from ${row.levels.map(sayFigure).join(' to ')}${row.unit ? ` ${row.unit}` : ''}`] : []
     return `${row.label} ${[...levels, ...(absolute ? [sayFigure(row.absolute)] : []), ...(percent ? [sayFigure(row.percent)] : [])].join(', ')}`
   })
 }

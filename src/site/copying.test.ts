@@ -27,7 +27,7 @@ describe('the buttons beside what is to be copied', () => {
 
   it('copy the choice that is made', async () => {
     const page = await open({ permissions: ['clipboard-read', 'clipboard-write'] })
-    await page.getByRole('radio', { name: 'On a dark page' }).check()
+    await page.getByRole('radio', { name: 'On a dark page' }).first().check()
     expect(await page.locator('.snippets dd').first().locator('code').filter({ visible: true }).count()).toBe(1)
     await page.getByRole('button', { name: 'Copy: Live chart' }).click()
     await expect.poll(() => page.evaluate('navigator.clipboard.readText()')).toContain('color-scheme:dark')
