@@ -21,7 +21,7 @@ const FIELDS = [
 ]
 
 /** The site's own icon, which its pages carry as data. */
-const ownIcon = `data:image/svg+xml,${readFileSync('public/icon.svg', 'utf8').trim().replaceAll('"', "'").replace(/[#<>]/g, encodeURIComponent)}`
+const ownIcon = `data:image/svg+xml,${readFileSync('public/icon.svg', 'utf8').trim().replaceAll('"', "'").replace(/[#<> ]/g, encodeURIComponent)}`
 
 /** The small style sheets that pages carry, as those of the site without hostile content do. */
 const ownStyles = pagesOf(inject('site')).flatMap(({ tree }) => selectAll('style', tree).map((style) => toString(style)))
