@@ -6,8 +6,8 @@ import type { Release } from '../model/release.ts'
 export type LinkedData = Readonly<Record<string, unknown>>
 
 /** The company that reports. */
-export function companyData({ name, exchange, ticker, website, headquarters }: Company): LinkedData {
-  return { '@type': 'Corporation', name, tickerSymbol: `${exchange} ${ticker}`, address: headquarters, ...(website && { url: website }) }
+export function companyData({ name, exchange, ticker, website }: Company): LinkedData {
+  return { '@type': 'Corporation', name, tickerSymbol: `${exchange} ${ticker}`, ...(website && { url: website }) }
 }
 
 /** A report, with the period that it covers. */
@@ -16,7 +16,6 @@ export function reportData({ title, published, revisions, company, period }: Rel
     '@type': 'Report',
     name: title,
     url,
-    inLanguage: 'en',
     datePublished: published,
     dateModified: revisions.at(-1)?.date ?? published,
     temporalCoverage: period.kind === 'duration' ? `${period.start}/${period.end}` : period.id,
