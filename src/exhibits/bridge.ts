@@ -23,12 +23,13 @@ export function draftBridge({ steps, sense }: ExhibitOf<'bridge'>, desk: Desk): 
 
 /** Whether a bridge has its one start and its one end where they belong; each that has not is a flaw. */
 function hasRoles(steps: readonly BridgeStep[], desk: Desk): boolean {
-  steps.forEach(({ role }, index) => {
-    const [isFirst, isLast] = [index === 0, index === steps.length - 1]
-    if (isFirst !== (role === 'start')) desk.flaw(['steps', index], `expected a bridge to begin with its one \`start\`, found \`${role}\` as step ${index + 1}`)
-    if (isLast !== (role === 'end')) desk.flaw(['steps', index], `expected a bridge to close with its one \`end\`, found \`${role}\` as step ${index + 1} of ${steps.length}`)
+  const fits = steps.map(({ role }, index) => {
+    const [begins, closes] = [(index === 0) === (role === 'start'), (index === steps.length - 1) === (role === 'end')]
+    if (!begins) desk.flaw(['steps', index], `expected a bridge to begin with its one \`start\`, found \`${role}\` as step ${index + 1}`)
+    if (!closes) desk.flaw(['steps', index], `expected a bridge to close with its one \`end\`, found \`${role}\` as step ${index + 1} of ${steps.length}`)
+    return begins && closes
   })
-  return steps.every(({ role }, index) => (index === 0) === (role === 'start') && (index === steps.length - 1) === (role === 'end'))
+  return fits.every(Boolean)
 }
 
 /** Every total has to meet what the steps before it sum to; the printed total is where the next steps begin. */
