@@ -39,7 +39,7 @@ await mkdir(folder, {recursive: true})
 for (const [weight, file] of [[400, regular], [600, semibold]] as const) await cutForPictures(`source-sans-3-${weight}`, file)
 await save('source-sans-3.woff2', await cutVariable())
 for (const [weight, file] of [[400, regular], [600, semibold]] as const) await cut(`source-sans-3-${weight}-rest`, file, without(all, common + signs), textFeatures.sans)
-for (const [name, file] of [['400', '400Regular/SourceSerif4_400Regular'], ['400-italic', '400Regular_Italic/SourceSerif4_400Regular_Italic'], ['600', '600SemiBold/SourceSerif4_600SemiBold']]) {
+for (const [name, file] of [['400', '400Regular/SourceSerif4_400Regular'], ['400-italic', '400Regular_Italic/SourceSerif4_400Regular_Italic']]) {
   await cut(`source-serif-4-${name}`, `${serif}/${file}.ttf`, common + serifSigns, textFeatures.serif)
   await cut(`source-serif-4-${name}-rest`, `${serif}/${file}.ttf`, without(latin + marks + arrows, common + serifSigns), textFeatures.serif)
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { themeScriptHash } from './theme-script.ts'
+import { copyScript, searchScript, themeScript } from './scripts.ts'
 
 /** What a page does beyond showing text and pictures. */
 export type PageNeed = 'copy' | 'search'
@@ -7,7 +7,7 @@ export type PageNeed = 'copy' | 'search'
 type Directives = Readonly<Record<string, readonly string[]>>
 
 /**
- * Nothing but this site's own styles, fonts and pictures (the icon is data), and the one script of the theme switch, by its hash. Auditors
+ * Nothing but this site's own styles, fonts and pictures (the icon is data), and the script of the theme switch, by its hash. Auditors
  * fetch `robots.txt` and `llms.txt` from within a page, and so under its policy: hence `connect-src`.
  */
 const PLAIN: Directives = {
@@ -18,15 +18,15 @@ const PLAIN: Directives = {
   'font-src': ["'self'"],
   'style-src': ["'self'"],
   'connect-src': ["'self'"],
-  'script-src': [`'${themeScriptHash}'`],
+  'script-src': [hashOf(themeScript)],
 }
 
-/** What each need adds: copying, a script; the search runs a worker over an index (a worker compiles its code under no page's policy), and its form leads to itself. */
+/** What each need adds: copying, its script; the search runs a worker over an index (a worker compiles its code under no page's policy), and its form leads to itself. */
 const NEEDS: Readonly<Record<PageNeed, Directives>> = {
-  copy: { 'script-src': ["'self'", `'${themeScriptHash}'`] },
+  copy: { 'script-src': [hashOf(themeScript), hashOf(copyScript)] },
   search: {
     'form-action': ["'self'"],
-    'script-src': ["'self'", `'${themeScriptHash}'`],
+    'script-src': ["'self'", hashOf(themeScript), hashOf(searchScript)],
     'worker-src': ["'self'"],
   },
 }
@@ -39,6 +39,11 @@ export function policyFor(needs: readonly PageNeed[] = []): string {
 
 /** A page whose policy also allows, by their hashes, those of the site's own `styles` that stand in it; no other style is. */
 export function allowStyles(html: string, styles: readonly string[]): string {
-  const hashes = styles.filter((style) => html.includes(`<style>${style}</style>`)).map((style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`)
+  const hashes = styles.filter((style) => html.includes(`<style>${style}</style>`)).map(hashOf)
   return hashes.length === 0 ? html : html.replace(/style-src (?:'|&#39;)self(?:'|&#39;)/, (own) => [own, ...hashes].join(' '))
+}
+
+/** What a policy calls a script or style that stands in a page. */
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 }

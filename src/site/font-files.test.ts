@@ -28,7 +28,7 @@ function charactersOf(file: string): Set<number> {
 describe('the font files', () => {
   it('have every character that the style sheet asks of them', () => {
     const rest = faces.filter(({ range }) => range.length > 0)
-    expect(rest).toHaveLength(5)
+    expect(rest).toHaveLength(4)
     for (const { file, range } of rest) expect(range.filter((code) => !charactersOf(file).has(code)), file).toEqual([])
   })
 

@@ -11,7 +11,7 @@ import { startBrowser } from './browser.test-data.ts'
 import { filesOf, pagesOf } from './built-site.test-data.ts'
 import { hostileContent } from './hostile-content.test-data.ts'
 import { build, makeFolder } from './project-copy.test-data.ts'
-import { themeScript } from './theme-script.ts'
+import * as scripts from './scripts.ts'
 
 /** Fields of free text that there must be; what else takes free text is found out. */
 const FIELDS = [
@@ -30,11 +30,10 @@ const ownStyles = pagesOf(inject('site')).flatMap(({ tree }) => selectAll('style
 function faultsOf(element: Element): string[] {
   const { tagName, properties } = element
   // What stands inline is named by its hash in the page's policy.
-  if (['script', 'style'].includes(tagName) && [embedScript, embedLayout, themeScript, ...ownStyles].includes(toString(element))) return []
+  if (['script', 'style'].includes(tagName) && [embedScript, embedLayout, ...Object.values(scripts), ...ownStyles].includes(toString(element))) return []
   const isData = tagName === 'script' && properties['type'] === 'application/ld+json'
-  const isOwn = tagName === 'script' && typeof properties['src'] === 'string' && /^\/[\w./-]+\.js$/.test(properties['src'])
   const faults = [
-    ...(tagName === 'script' && !isData && !isOwn ? ['script'] : []),
+    ...(tagName === 'script' && !isData ? ['script'] : []),
     ...(['iframe', 'object', 'embed', 'base', 'hostile-x', 'style'].includes(tagName) ? [tagName] : []),
   ]
   for (const [name, value] of Object.entries(properties)) {

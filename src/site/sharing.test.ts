@@ -7,7 +7,7 @@ import { EXHIBITS, EXHIBITS_FILE } from '../exhibits/sample-exhibits.test-data.t
 import { sampleFolder } from '../reading/sample-content.test-data.ts'
 import { filesOf, pagesOf, type BuiltPage } from './built-site.test-data.ts'
 import { build, makeFolder } from './project-copy.test-data.ts'
-import { themeScript } from './theme-script.ts'
+import { copyScript, searchScript, themeScript } from './scripts.ts'
 
 const isEmbed = ({ path }: BuiltPage) => path.startsWith('/embed/')
 const metaOf = ({ tree }: BuiltPage, name: string) => selectAll(`meta[name="${name}"], meta[property="${name}"], meta[http-equiv="${name}"]`, tree).map(({ properties: { content } }) => String(content))
@@ -27,8 +27,8 @@ describe('every page', () => {
     const scripts = pages.filter((page) => !isEmbed(page)).flatMap(({ path, tree }) => selectAll('script', tree).filter(({ properties: { type } }) => type !== 'application/ld+json').map((script) => ({ path, type: script.properties.type, is: script.properties.src ?? toString(script) })))
     const isExhibit = (path: string) => /\/exhibits\/[^/]+\/$/.test(path)
     const exhibits = pages.map(({ path }) => path).filter(isExhibit)
-    expect(scripts.filter(({ is, path }) => is !== themeScript && !isExhibit(path))).toEqual([{ path: '/search/', type: 'module', is: '/search.js' }])
-    expect(scripts.filter(({ is, path }) => is !== themeScript && isExhibit(path))).toEqual(exhibits.map((path) => ({ path, type: 'module', is: '/copy.js' })))
+    expect(scripts.filter(({ is, path }) => is !== themeScript && !isExhibit(path))).toEqual([{ path: '/search/', type: 'module', is: searchScript }])
+    expect(scripts.filter(({ is, path }) => is !== themeScript && isExhibit(path))).toEqual(exhibits.map((path) => ({ path, type: 'module', is: copyScript })))
     expect(scripts.filter(({ is, type }) => is === themeScript && type === 'module')).toHaveLength(pages.filter((page) => !isEmbed(page)).length)
   })
 

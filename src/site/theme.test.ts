@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { Browser, Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { complaintsOf } from './browser-pages.test-data.ts'
 import { filesOf } from './built-site.test-data.ts'
-import { themeScript, themeScriptHash } from './theme-script.ts'
 import { visitSite } from './visit.test-data.ts'
 
 const release = filesOf(inject('site')).find((file) => file.endsWith('/facts.json'))?.split('/')[0] as string
@@ -21,10 +19,6 @@ const choice = (name: string) => page.getByRole('group', { name: 'Colours' }).ge
 const paper = () => page.evaluate('getComputedStyle(document.documentElement).backgroundColor')
 
 describe('the switch of colours', () => {
-  it('has a script that the policy knows by its hash', () => {
-    expect(themeScriptHash).toBe(`sha256-${createHash('sha256').update(themeScript).digest('base64')}`)
-  })
-
   it('follows the system until another choice is made, and again when that is taken back', async () => {
     await open('/')
     expect([await choice('As the system').isChecked(), await paper()]).toEqual([true, LIGHT])

@@ -1,4 +1,4 @@
-// Runs on the search page alone: finds what is typed in the index that the build has made, beside this file.
+// Stands in the search page alone: finds what is typed in the index that the build has made, beside this page.
 const form = document.querySelector('form.search')
 const input = form.querySelector('input')
 const status = document.querySelector('.found')
@@ -28,7 +28,7 @@ if (input.value) search()
 
 /** The index is fetched once, when someone is about to search. */
 function load() {
-  index ??= import(new URL('pagefind/pagefind.js', import.meta.url).href)
+  index ??= import(new URL('../pagefind/pagefind.js', import.meta.url).href)
   return index
 }
 

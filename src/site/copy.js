@@ -1,4 +1,4 @@
-// Runs on exhibits' pages alone: puts beside each text to copy the button that copies it.
+// Stands in exhibits' pages alone: puts beside each text to copy the button that copies it.
 const status = Object.assign(document.createElement('p'), { className: 'heard', role: 'status' })
 document.querySelector('.snippets').after(status)
 
