@@ -5,11 +5,11 @@ import { samples } from '../charts/samples.test-data.ts'
 import { toSvg } from '../charts/to-svg.ts'
 import { darkHues, darkInks, darkVerdicts, embedStyle, toDark } from './embed-theme.ts'
 
-const style = embedStyle([{ weight: 400, woff2: Uint8Array.of(1, 2, 3) }])
+const style = embedStyle(Uint8Array.of(1, 2, 3))
 
 describe('embedStyle', () => {
-  it('carries its fonts as data', () => {
-    expect(style).toContain('font-weight:400;src:url(data:font/woff2;base64,AQID)')
+  it('carries its font as data', () => {
+    expect(style).toContain('font-weight:400 600;src:url(data:font/woff2;base64,AQID)')
     expect(style).not.toMatch(/url\((?!data:)/)
   })
 

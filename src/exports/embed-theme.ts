@@ -42,18 +42,13 @@ export function toDark(svg: string): string {
   })
 }
 
-/** A font face of the style sheet. */
-export interface Face {
-  weight: number
-  woff2: Uint8Array
-}
-
 /**
- * The style sheet of all embeds. Fonts stand in it as data, since a frame without an origin of its own may load no font
- * file; the literal colours of the drawings change with the scheme that the page around the embed wears.
+ * The style sheet of all embeds, with the WOFF2 file of a font that has both weights. It stands there as data, since a frame without
+ * an origin of its own may load no font file; the literal colours of the drawings change with the scheme that the page around the
+ * embed wears.
  */
-export function embedStyle(faces: readonly Face[]): string {
-  return [...faces.map(toFace), `:root{color-scheme:light dark;background:${both(ink.paper, darkInks.paper)}}\nsvg{font-family:"Source Sans 3",Arial,sans-serif}`, ...recolour(), LINK, FORCED, PRINT].join('\n')
+export function embedStyle(font: Uint8Array): string {
+  return [toFace(font), `:root{color-scheme:light dark;background:${both(ink.paper, darkInks.paper)}}\nsvg{font-family:"Source Sans 3",Arial,sans-serif}`, ...recolour(), LINK, FORCED, PRINT].join('\n')
 }
 
 // Browsers underline no links in drawings.
@@ -82,8 +77,8 @@ svg ${having('fill', BEFORE)}${having('stroke', NOW)}>path{stroke:Canvas}
 
 const PRINT = '@media print{:root{color-scheme:light}}'
 
-function toFace({ weight, woff2 }: Face): string {
-  return `@font-face{font-family:"Source Sans 3";font-weight:${weight};src:url(data:font/woff2;base64,${Buffer.from(woff2).toString('base64')}) format("woff2")}`
+function toFace(font: Uint8Array): string {
+  return `@font-face{font-family:"Source Sans 3";font-weight:400 600;src:url(data:font/woff2;base64,${Buffer.from(font).toString('base64')}) format("woff2")}`
 }
 
 function recolour(): string[] {

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as fontkit from 'fontkit'
-import { select } from 'hast-util-select'
+import { select, selectAll } from 'hast-util-select'
 import { toString } from 'hast-util-to-string'
 import { describe, expect, inject, it } from 'vitest'
 import { filesOf, pagesOf } from './built-site.test-data.ts'
 
 const folder = inject('site')
-const sheet = filesOf(folder).filter((file) => file.endsWith('.css')).map((file) => readFileSync(join(folder, file), 'utf8')).find((css) => css.includes('source-sans-3.woff2'))!
+const sheet = filesOf(folder).filter((file) => file.startsWith('_astro/') && file.endsWith('.css')).map((file) => readFileSync(join(folder, file), 'utf8')).find((css) => css.includes('source-sans-3.woff2'))!
 const faces = [...sheet.matchAll(/@font-face\s*\{([^}]*)\}/g)].map(([, face]) => ({
   file: /fonts\/([^")]+)/.exec(face!)![1]!,
   range: (/unicode-range:([^;}]*)/.exec(face!)?.[1] ?? '').matchAll(/U\+([\dA-F]+)(?:-([\dA-F]+))?/gi),
@@ -36,6 +36,13 @@ describe('the font files', () => {
     const common = charactersOf(`${name}.woff2`)
     const rest = faces.find(({ file }) => file.startsWith(name) && file.endsWith('-rest.woff2'))!.range
     expect([...codes(0x20, 0x7e), ...codes(0xa0, 0xff)].filter((code) => code !== 0xad && common.has(code) === rest.includes(code)).map((code) => String.fromCodePoint(code))).toEqual([])
+  })
+
+  it('have, in the one that embeds carry, all characters that the drawings of this report show', () => {
+    const had = charactersOf('source-sans-3.woff2')
+    const shown = new Set(pagesOf(folder).filter(({ path }) => path.startsWith('/embed/')).flatMap(({ tree }) => selectAll('text', tree).flatMap((text) => [...toString(text)])))
+    expect(shown.size).toBeGreaterThan(50)
+    expect([...shown].filter((character) => !had.has(character.codePointAt(0)!))).toEqual([])
   })
 
   it('have all characters that the pages show, but for the signs left to the system', () => {

@@ -9,7 +9,7 @@ import { startBrowser } from './browser.test-data.ts'
 import { pageAt, pagesOf, type BuiltPage } from './built-site.test-data.ts'
 
 const folder = inject('site')
-const pages = pagesOf(folder).filter(({ path }) => !path.startsWith('/embed/'))
+const pages = pagesOf(folder)
 // The first page of a report has the only address with one step that no section has.
 const covers = pages.filter(({ path }) => pages.some((other) => other.path === `${path}tie-out/`))
 
