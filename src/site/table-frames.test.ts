@@ -57,6 +57,43 @@ describe('tables', () => {
   })
 })
 
+describe('the heads of a long table', () => {
+  const HEAD = `(() => { const [head, frame] = ['thead', '.exhibit-table .scroll'].map((one) => document.querySelector(one).getBoundingClientRect()); return { head: Math.round(head.top) || 0, frame: Math.round(frame.top), bottom: head.bottom } })()`
+  const drawn = (page: Page) => page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))')
+  const scrollBy = async (page: Page, y: number) => {
+    await page.evaluate(`scrollTo(0, document.querySelector('.exhibit-table .scroll').getBoundingClientRect().top + scrollY + ${y})`)
+    await drawn(page)
+  }
+
+  it.each([[360, 740, false], [768, 1024, false], [1150, 800, false], [1150, 800, true], [1440, 900, true]])('stay at the top of the screen while its rows pass, %i by %i pixels, changes %s', async (width, height, changes) => {
+    const page = await open({ viewport: { width, height } })
+    if (changes) await page.getByRole('checkbox', { name: 'Change' }).check()
+    await scrollBy(page, -50)
+    expect(await page.evaluate(HEAD)).toMatchObject({ head: 50, frame: 50 })
+    for (const down of [10, 300, 700]) {
+      await scrollBy(page, down)
+      expect(await page.evaluate(HEAD)).toMatchObject({ head: 0, frame: -down })
+    }
+    expect(await cut(page)).toBe(0)
+  })
+
+  it.each([[360, 740], [1440, 900]])('do not lie over the row that an address leads to, nor over the link that the keyboard is at, %i by %i pixels', async (width, height) => {
+    const page = await open({ viewport: { width, height } })
+    const row = page.locator('tbody tr[id]').nth(20)
+    await page.goto(`${page.url()}#${await row.getAttribute('id')}`)
+    await drawn(page)
+    const top = async (selector: string) => await page.evaluate(`document.querySelector('${selector}').getBoundingClientRect().top`) as number
+    const { bottom } = await page.evaluate(HEAD) as { bottom: number }
+    expect(bottom).toBeLessThan(100)
+    expect(await top('tr:target')).toBeGreaterThanOrEqual(bottom)
+    for (let step = 0; step < 6; step++) {
+      await page.keyboard.press('Shift+Tab')
+      await drawn(page)
+      expect(await page.evaluate('document.activeElement.getBoundingClientRect().top')).toBeGreaterThanOrEqual((await page.evaluate(HEAD) as { bottom: number }).bottom)
+    }
+  })
+})
+
 describe('what a phone has room for', () => {
   const release = path.split('/')[1]
   it.each([

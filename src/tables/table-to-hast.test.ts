@@ -3,7 +3,7 @@ import { toString } from 'hast-util-to-string'
 import { describe, expect, it } from 'vitest'
 import { smallStatement, type SmallLine } from '../checks/sample-check.test-data.ts'
 import { toStatementTable } from './statement-table.ts'
-import { tableToHast } from './table-to-hast.ts'
+import { captionToHast, tableToHast } from './table-to-hast.ts'
 import { treeToHtml } from './tree-to-html.ts'
 
 const QUARTERS = ['2021-Q2', '2020-Q2', '2021-H1']
@@ -12,10 +12,23 @@ const LINKS = { line: (line: string) => `/lines/${line}/`, note: (table: string,
 const treeOf = (lines: SmallLine[], fields = {}) => tableToHast(toStatementTable(smallStatement('sales', lines, { columns: QUARTERS, ...fields })), LINKS)
 const textsOf = (selector: string, ...args: Parameters<typeof treeOf>) => selectAll(selector, treeOf(...args)).map((element) => toString(element))
 
-describe('tableToHast', () => {
-  it('puts title and unit in the caption', () => {
-    expect(textsOf('caption > span', [{ id: 'x', figures: '1 2 3' }], { title: 'Sales' })).toEqual(['Sales', 'US dollars in thousands · unaudited'])
+describe('captionToHast', () => {
+  const caption = captionToHast(toStatementTable(smallStatement('sales', [{ id: 'x', figures: '1 2 3', notes: ['n'] }], { columns: QUARTERS, title: 'Sales', notes: ['n'] })), LINKS)
+
+  it('says title and unit', () => {
+    expect(selectAll('span', caption).map((span) => toString(span))).toEqual(['Sales1', 'US dollars in thousands · unaudited'])
   })
+
+  it('links its footnote marks to their notes, under ids of their own', () => {
+    expect(selectAll('sup > a', caption).map(({ properties: { id, href } }) => [id, href])).toEqual([['sales-caption-n', '#sales-note-n']])
+  })
+
+  it('names the table', () => {
+    expect(treeOf([{ id: 'x', figures: '1 2 3' }]).properties.ariaLabelledBy).toEqual([caption.properties.id])
+  })
+})
+
+describe('tableToHast', () => {
 
   it('gives every row a heading of its own, linked to the line’s page', () => {
     const tree = treeOf([{ id: 'x', label: 'Copper', figures: '1 2 3' }])
@@ -50,7 +63,7 @@ describe('tableToHast', () => {
 
   it('links footnote marks to their notes, each under an id of its own', () => {
     const marks = selectAll('sup > a', treeOf([{ id: 'x', figures: '1 2 3', notes: ['n'] }, { id: 'y', figures: '1 2 3', notes: ['n'] }], { notes: ['n'] }))
-    expect(marks.map(({ properties }) => properties.id)).toEqual(['sales-caption-n', 'sales-x-n', 'sales-y-n'])
+    expect(marks.map(({ properties }) => properties.id)).toEqual(['sales-x-n', 'sales-y-n'])
     expect(new Set(marks.map(({ properties }) => properties.href))).toEqual(new Set(['#sales-note-n']))
   })
 

@@ -18,13 +18,18 @@ export interface TableLinks {
   details?: boolean
 }
 
-/** A statement's table as an HTML tree: caption, scoped headings, a row for each line, footnote marks that link. */
+/** The title of a statement's table and its units, which name it. They stand above its frame, in which heads can be pinned and rows scroll. */
+export function captionToHast(table: StatementTable, links: TableLinks): Element {
+  return h('div.caption', { id: captionId(table) }, [
+    h('span.title', [typeset(table.title), ...marks(table, table.notes, 'caption', links)]),
+    ' ',
+    h('span.measure', typeset(table.caption.join(' · '))),
+  ])
+}
+
+/** A statement's table as an HTML tree, named by its caption: scoped headings, a row for each line, footnote marks that link. */
 export function tableToHast(table: StatementTable, links: TableLinks): Element {
-  return h('table', { className: ['statement'], id: table.id }, [
-    h('caption', [
-      h('span.title', [typeset(table.title), ...marks(table, table.notes, 'caption', links)]),
-      h('span.measure', typeset(table.caption.join(' · '))),
-    ]),
+  return h('table', { className: ['statement'], id: table.id, ariaLabelledBy: [captionId(table)] }, [
     ...columnGroups(table),
     h('thead', headRows(table)),
     h('tbody', table.rows.map((row) => toRow(table, row, links))),
@@ -34,6 +39,10 @@ export function tableToHast(table: StatementTable, links: TableLinks): Element {
 /** The id of a footnote's mark in a table, for the way back. */
 export function markId(table: string, note: string, at: string): string {
   return `${table}-${at}-${note}`
+}
+
+function captionId({ id }: StatementTable): string {
+  return `${id}-caption`
 }
 
 function columnGroups({ groups, compared }: StatementTable): Element[] {
