@@ -9,7 +9,7 @@ import { toSvg } from '../charts/to-svg.ts'
 import { startBrowser } from '../site/browser.test-data.ts'
 import { embedStyle } from './embed-theme.ts'
 
-const sheets = [['the embed', embedStyle([])], ['the page', readFileSync('src/styles/exhibits.css', 'utf8')]] as const
+const sheets = [['the embed', embedStyle(new Uint8Array())], ['the page', readFileSync('src/styles/exhibits.css', 'utf8')]] as const
 const drawn = (sample: string) => toSvg(drawChart(samples[sample]!, frames.page))
 
 let browser: Browser

@@ -11,7 +11,7 @@ import { startBrowser } from './browser.test-data.ts'
 import { exhibits } from './built-exhibits.test-data.ts'
 import { faultsScript } from './drawn-text.test-data.ts'
 
-const style = embedStyle([400, 600].map((weight) => ({ weight, woff2: readFileSync(`public/fonts/source-sans-3-${weight}.woff2`) })))
+const style = embedStyle(readFileSync('public/fonts/source-sans-3.woff2'))
 
 let browser: Browser
 let page: Page

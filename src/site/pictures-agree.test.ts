@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { embedStyle } from '../exports/embed-theme.ts'
 import { startBrowser } from './browser.test-data.ts'
 import { exhibits, fileOf } from './built-exhibits.test-data.ts'
 
 const site = inject('site')
-const style = embedStyle([400, 600].map((weight) => ({ weight, woff2: readFileSync(`public/fonts/source-sans-3-${weight}.woff2`) })))
+// The very fonts that pictures are painted with.
+const style = [400, 600].map((weight) => `@font-face{font-family:"Source Sans 3";font-weight:${weight};src:url(data:font/woff2;base64,${readFileSync(`public/fonts/source-sans-3-${weight}.woff2`, 'base64')})}`).join('')
 /** One exhibit of each kind. */
 const some = [...new Map(exhibits.map((exhibit) => [exhibit.chart.kind, exhibit])).values()]
 

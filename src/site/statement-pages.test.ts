@@ -71,7 +71,7 @@ describe.each(RELEASES)('the footnotes of %s', (release) => {
     const { tree } = pageAt(pages, `/${release}/statements/${table.id}/`)
     const notes = selectAll('ol.notes > li', tree)
     expect(notes.map(({ properties }) => properties.id)).toEqual(idsOf(table).map((id) => `${table.id}-note-${id}`))
-    const there = selectAll(`table#${table.id} sup > a`, tree).map(({ properties: { id, href } }) => `${id} ${href}`)
+    const there = selectAll(`.exhibit-table sup > a`, tree).map(({ properties: { id, href } }) => `${id} ${href}`)
     const back = notes.flatMap((note) => selectAll('.back a', note).map(({ properties: { href } }) => `${String(href).slice(1)} #${note.properties.id}`))
     expect(there.length).toBeGreaterThan(0)
     expect(back.sort()).toEqual(there.sort())
@@ -80,7 +80,7 @@ describe.each(RELEASES)('the footnotes of %s', (release) => {
 
   it.each(tables.filter((table) => idsOf(table).length > 0).map((table) => [table.title, table] as const))('of %s have marks that show the number of their note', (_, table) => {
     const { tree } = pageAt(pages, `/${release}/statements/${table.id}/`)
-    const numbers = selectAll(`table#${table.id} sup > a`, tree).map((mark) => `${mark.properties.href}: ${textOf(mark)}`)
+    const numbers = selectAll(`.exhibit-table sup > a`, tree).map((mark) => `${mark.properties.href}: ${textOf(mark)}`)
     const order = idsOf(table).map((id, index) => `#${table.id}-note-${id}: ${index + 1}`)
     expect(new Set(numbers)).toEqual(new Set(order))
   })

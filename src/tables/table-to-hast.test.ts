@@ -10,7 +10,6 @@ const QUARTERS = ['2021-Q2', '2020-Q2', '2021-H1']
 const LINKS = { line: (line: string) => `/lines/${line}/`, note: (table: string, id: string) => `#${table}-note-${id}` }
 
 const treeOf = (lines: SmallLine[], fields = {}) => tableToHast(toStatementTable(smallStatement('sales', lines, { columns: QUARTERS, ...fields })), LINKS)
-const textsOf = (selector: string, ...args: Parameters<typeof treeOf>) => selectAll(selector, treeOf(...args)).map((element) => toString(element))
 
 describe('captionToHast', () => {
   const caption = captionToHast(toStatementTable(smallStatement('sales', [{ id: 'x', figures: '1 2 3', notes: ['n'] }], { columns: QUARTERS, title: 'Sales', notes: ['n'] })), LINKS)
