@@ -41,8 +41,8 @@ await save('source-sans-3.woff2', await cutVariable())
 for (const [weight, file] of [[400, regular], [600, semibold]] as const) await cut(`source-sans-3-${weight}-rest`, file, without(all, common + signs), textFeatures.sans)
 for (const [name, file] of [['400', '400Regular/SourceSerif4_400Regular'], ['400-italic', '400Regular_Italic/SourceSerif4_400Regular_Italic']]) {
   await cut(`source-serif-4-${name}`, `${serif}/${file}.ttf`, common + serifSigns, textFeatures.serif)
-  await cut(`source-serif-4-${name}-rest`, `${serif}/${file}.ttf`, without(latin + marks + arrows, common + serifSigns), textFeatures.serif)
 }
+await cut('source-serif-4-400-rest', `${serif}/400Regular/SourceSerif4_400Regular.ttf`, without(latin + marks + arrows, common + serifSigns), textFeatures.serif)
 await copyFile(require.resolve(`${sans}/LICENSE_FONT`), new URL('source-sans-3-OFL.txt', folder))
 await copyFile(require.resolve(`${serif}/LICENSE_FONT`), new URL('source-serif-4-OFL.txt', folder))
 await writeFile(metrics, await tabulate({regular, semibold}))

@@ -19,13 +19,15 @@ test('renderProse(…) leads bound words to the figure’s own page and names th
 
 test('renderProse(…) leads a claim to the first of its figures and tells them all', () => {
   expect(render('It is [up 27%](claim:change(output.tin)).')).toBe(
-    '<p>It is <a class="bound claim" href="/lines/output/tin/" data-about="The output: Line tin, first quarter 2031: 2,643,429 oz; The output: Line tin, first quarter 2030: 2,079,418 oz">up 27%</a>.</p>',
+    '<p>It is <a class="bound claim" href="/lines/output/tin/" data-about="The output: Line tin, first quarter 2031: 2,643,429 oz; first quarter 2030: 2,079,418 oz">up 27%</a>.</p>',
   )
   expect(render('[more](claim:profit.tin>profit.copper)')).toContain('class="bound claim" href="/lines/profit/tin/"')
 })
 
 test('renderProse(…) says of a bound figure what the proof came to, when asked', () => {
   expect(render('[$7.2 million](fact:profit.tin)', { proof: () => 'ties exactly' })).toContain('$7,202 thousand, ties exactly"')
+  expect(render('[up 27%](claim:change(output.tin))', { proof: () => 'ties exactly' })).toContain(': 2,643,429 oz; first quarter 2030: 2,079,418 oz, each ties exactly"')
+  expect(render('[up 27%](claim:change(output.tin))', { proof: ({ period }) => `in ${period.id}` })).toMatch(/oz, in 2031-Q1; first quarter 2030: [\d,]+ oz, in 2030-Q1"/)
 })
 
 test('renderProse(…) marks what the company only states with its source line', () => {

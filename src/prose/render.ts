@@ -14,7 +14,7 @@ import { parseMarkdown, walk } from './markdown.ts'
 import { pageHref } from './page-links.ts'
 import { SCHEMA } from './sanitise.ts'
 import { subjectOf, termsOf } from './subject.ts'
-import { factToTitle, statedTitle } from './title.ts'
+import { factsToTitle, statedTitle } from './title.ts'
 
 /** What rendering needs from the site. */
 export interface RenderOptions {
@@ -92,7 +92,7 @@ function boundShape(kind: 'fact' | 'claim', terms: readonly Fact[], { factHref, 
     properties: {
       className: kind === 'claim' ? ['bound', 'claim'] : ['bound'],
       href: factHref(first),
-      dataAbout: terms.map((fact) => [factToTitle(fact), ...(proof ? [proof(fact)] : [])].join(', ')).join('; '),
+      dataAbout: factsToTitle(terms, proof),
       ...(kind === 'fact' && { dataFact: first.id }),
     },
   }

@@ -4,9 +4,26 @@ import { typeset } from '../format/typeset.ts'
 import { lowerFirst } from '../format/words.ts'
 import type { Fact } from '../model/fact.ts'
 
-/** A figure in one line, for readers of a link to it: `Sales by segment: Sales, third quarter 2003: $8,611 thousand`. */
-export function factToTitle({ statement, line, period, figure, unit }: Fact): string {
-  return `${typeset(`${statement.title}: ${line.label.replace(/:$/, '')}`)}, ${lowerFirst(periodToText(period))}: ${figureToExactText(figure, unit)}`
+/**
+ * Figures for readers of a link to them, each line named once, with what the proof came to where it is told:
+ * `Sales by segment: Gold, third quarter 2003: $8,611 thousand; third quarter 2002: $13,807 thousand, each ties exactly`.
+ */
+export function factsToTitle(facts: readonly Fact[], proof: (fact: Fact) => string = () => ''): string {
+  const lines = Map.groupBy(facts, ({ statement, line }) => `${statement.id}.${line.id}`)
+  return [...lines.values()].map((figures) => lineToTitle(figures, proof)).join('; ')
+}
+
+function lineToTitle(figures: readonly Fact[], proof: (fact: Fact) => string): string {
+  const { statement, line } = figures[0]!
+  const outcomes = new Set(figures.map(proof))
+  const [outcome = ''] = outcomes
+  const isOne = figures.length > 1 && outcomes.size === 1
+  const told = figures.map((fact) => `${lowerFirst(periodToText(fact.period))}: ${figureToExactText(fact.figure, fact.unit)}${isOne ? '' : after(', ', proof(fact))}`)
+  return `${typeset(`${statement.title}: ${line.label.replace(/:$/, '')}`)}, ${told.join('; ')}${isOne ? after(', each ', outcome) : ''}`
+}
+
+function after(sign: string, text: string): string {
+  return text && sign + text
 }
 
 /** What stands in the title of words that the company states and no figures give. */

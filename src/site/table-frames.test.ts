@@ -65,7 +65,7 @@ describe('the heads of a long table', () => {
     await drawn(page)
   }
 
-  it.each([[360, 740, false], [768, 1024, false], [1150, 800, false], [1150, 800, true], [1440, 900, true]])('stay at the top of the screen while its rows pass, %i by %i pixels, changes %s', async (width, height, changes) => {
+  it.each([[360, 740, false], [768, 1024, false], [1150, 800, false], [1440, 900, true]])('stay at the top of the screen while its rows pass, %i by %i pixels, changes %s', async (width, height, changes) => {
     const page = await open({ viewport: { width, height } })
     if (changes) await page.getByRole('checkbox', { name: 'Change' }).check()
     await scrollBy(page, -50)
