@@ -6,7 +6,7 @@ import type { Fact } from '../model/fact.ts'
 
 /**
  * Figures for readers of a link to them, each line named once, with what the proof came to where it is told:
- * `Sales by segment: Gold, third quarter 2003: $8,611 thousand; third quarter 2002: $13,807 thousand, each ties exactly`.
+ * `Sales by segment: Total, third quarter 2031: $8,611 thousand; third quarter 2030: $13,807 thousand, each ties exactly`.
  */
 export function factsToTitle(facts: readonly Fact[], proof: (fact: Fact) => string = () => ''): string {
   const lines = Map.groupBy(facts, ({ statement, line }) => `${statement.id}.${line.id}`)
