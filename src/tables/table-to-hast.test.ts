@@ -15,7 +15,7 @@ describe('captionToHast', () => {
   const caption = captionToHast(toStatementTable(smallStatement('sales', [{ id: 'x', figures: '1 2 3', notes: ['n'] }], { columns: QUARTERS, title: 'Sales', notes: ['n'] })), LINKS)
 
   it('says title and unit', () => {
-    expect(selectAll('span', caption).map((span) => toString(span))).toEqual(['Sales1', 'US dollars in thousands · unaudited'])
+    expect(selectAll('span', caption).map((span) => toString(span))).toEqual(['Sales1 ', 'US dollars in thousands · unaudited'])
   })
 
   it('links its footnote marks to their notes, under ids of their own', () => {

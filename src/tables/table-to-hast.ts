@@ -21,8 +21,7 @@ export interface TableLinks {
 /** The title of a statement's table and its units, which name it. They stand above its frame, in which heads can be pinned and rows scroll. */
 export function captionToHast(table: StatementTable, links: TableLinks): Element {
   return h('div.caption', { id: captionId(table) }, [
-    h('span.title', [typeset(table.title), ...marks(table, table.notes, 'caption', links)]),
-    ' ',
+    h('span.title', [typeset(table.title), ...marks(table, table.notes, 'caption', links), ' ']),
     h('span.measure', typeset(table.caption.join(' · '))),
   ])
 }
