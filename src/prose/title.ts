@@ -15,11 +15,11 @@ export function factsToTitle(facts: readonly Fact[], proof: (fact: Fact) => stri
 
 function lineToTitle(figures: readonly Fact[], proof: (fact: Fact) => string): string {
   const { statement, line } = figures[0]!
-  const outcomes = new Set(figures.map(proof))
-  const [outcome = ''] = outcomes
-  const isOne = figures.length > 1 && outcomes.size === 1
-  const told = figures.map((fact) => `${lowerFirst(periodToText(fact.period))}: ${figureToExactText(fact.figure, fact.unit)}${isOne ? '' : after(', ', proof(fact))}`)
-  return `${typeset(`${statement.title}: ${line.label.replace(/:$/, '')}`)}, ${told.join('; ')}${isOne ? after(', each ', outcome) : ''}`
+  const amounts = figures.map(({ period, figure, unit }) => `${lowerFirst(periodToText(period))}: ${figureToExactText(figure, unit)}`)
+  const outcomes = figures.map(proof)
+  const isShared = figures.length > 1 && new Set(outcomes).size === 1
+  const told = isShared ? amounts.join('; ') + after(', each ', outcomes[0]!) : amounts.map((amount, at) => amount + after(', ', outcomes[at]!)).join('; ')
+  return `${typeset(`${statement.title}: ${line.label.replace(/:$/, '')}`)}, ${told}`
 }
 
 function after(sign: string, text: string): string {

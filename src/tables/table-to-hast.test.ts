@@ -28,7 +28,6 @@ describe('captionToHast', () => {
 })
 
 describe('tableToHast', () => {
-
   it('gives every row a heading of its own, linked to the line’s page', () => {
     const tree = treeOf([{ id: 'x', label: 'Copper', figures: '1 2 3' }])
     expect(select('tbody tr#sales-x > th[scope=row] > a', tree)).toMatchObject({ properties: { href: '/lines/x/' }, children: [{ value: 'Copper' }] })
